@@ -1,0 +1,49 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router'
+import { useBackendState } from '@/lib/backend-state.ts'
+import { queryClient } from '@/lib/query-client.ts'
+import { useSession } from '@/lib/session.ts'
+import { paths } from '@/paths.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { SignInPage } from './routes/public/sign-in.tsx'
+import { Boot } from './shell/boot.tsx'
+
+// The shell pulls in the first signed-in pages; the sign-in page does without.
+const SignedIn = lazy(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }))
+const Outage = lazy(async () => ({ default: (await import('./shell/outage.tsx')).Outage }))
+
+/** The router's own base has no slash at its end: `/lms/` → `/lms`. */
+const basename = import.meta.env.BASE_URL.replace(/(.)\/$/, '$1')
+
+export function App() {
+  const failed = useBackendState((state) => state.phase === 'failed')
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ErrorBoundary>
+        <Suspense fallback={<Boot />}>
+          {failed ? (
+            <Outage />
+          ) : (
+            <BrowserRouter basename={basename}>
+              <Routes>
+                <Route path={paths.signIn} element={<SignInPage />} />
+                <Route path="*" element={<Gate />} />
+              </Routes>
+            </BrowserRouter>
+          )}
+        </Suspense>
+      </ErrorBoundary>
+    </QueryClientProvider>
+  )
+}
+
+/** Nobody signed in: to the sign-in page, with the way back. */
+function Gate() {
+  const token = useSession((session) => session.token)
+  const { pathname, search, hash } = useLocation()
+  if (token) return <SignedIn />
+  const back = pathname + search + hash
+  const query = back === paths.home ? '' : `?kembali=${encodeURIComponent(back)}`
+  return <Navigate to={paths.signIn + query} replace />
+}

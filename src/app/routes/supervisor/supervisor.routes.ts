@@ -1,0 +1,3 @@
+import type { RouteEntry } from '@/app/route-entry.ts'
+
+export const supervisorRoutes: RouteEntry[] = []

@@ -1,0 +1,80 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { roleHome } from '@/app/role-home.ts'
+import type { Role } from '@/domain/role.ts'
+import { sessionMutations, sessionQueries } from '@/features/session/queries.ts'
+import { type Language, type Theme, useDevice } from '@/lib/device.ts'
+import { paths } from '@/paths.ts'
+import { Avatar, initialsOf } from '@/ui/avatar.tsx'
+import { Menu } from '@/ui/menu.tsx'
+import type { MenuItem } from '@/ui/menu-entries.tsx'
+import { useShellWords } from './shell.words.ts'
+
+/** Who I am, in which role, in which language and theme; and the way out. */
+export function AccountMenu() {
+  const words = useShellWords()
+  const navigate = useNavigate()
+  const { data: me } = useSuspenseQuery(sessionQueries.me())
+  const { language, theme, setLanguage, setTheme } = useDevice()
+  const actAs = useMutation(sessionMutations.actAs())
+  const signOut = useMutation(sessionMutations.signOut())
+  const signOutEverywhere = useMutation(sessionMutations.signOutEverywhere())
+  const toSignIn = { onSettled: () => navigate(paths.signIn, { replace: true }) }
+
+  const roleChoice: MenuItem[] =
+    me.held.length > 1
+      ? [
+          {
+            kind: 'radios',
+            label: words.role,
+            value: me.role,
+            options: me.held.map((role) => ({ value: role, label: words[role] })),
+            onValue: (role) =>
+              actAs.mutate(role as Role, { onSuccess: (next) => navigate(roleHome[next.role], { replace: true }) }),
+          },
+          { kind: 'separator' },
+        ]
+      : []
+
+  return (
+    <Menu
+      label={words.account(initialsOf(me.name), me.name)}
+      align="end"
+      button={{
+        variant: 'text',
+        className: 'px-1! no-underline!',
+        'aria-label': words.account(initialsOf(me.name), me.name),
+        children: <Avatar name={me.name} />,
+      }}
+      items={[
+        { kind: 'heading', label: `${me.name} · ${me.position}` },
+        ...roleChoice,
+        {
+          kind: 'radios',
+          label: words.language,
+          value: language,
+          options: [
+            { value: 'id', label: 'Bahasa Indonesia' },
+            { value: 'en', label: 'English' },
+          ],
+          onValue: (value) => setLanguage(value as Language),
+        },
+        { kind: 'separator' },
+        {
+          kind: 'radios',
+          label: words.theme,
+          value: theme,
+          options: [
+            { value: 'light', label: words.light },
+            { value: 'dark', label: words.dark },
+            { value: 'system', label: words.system },
+          ],
+          onValue: (value) => setTheme(value as Theme),
+        },
+        { kind: 'separator' },
+        { kind: 'action', label: words.signOut, onPress: () => signOut.mutate(undefined, toSignIn) },
+        { kind: 'action', label: words.signOutEverywhere, onPress: () => signOutEverywhere.mutate(undefined, toSignIn) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
+import type { Role } from '@/domain/role.ts'
+import { sessionQueries } from '@/features/session/queries.ts'
+import { useSession } from '@/lib/session.ts'
+import { paths } from '@/paths.ts'
+import { LiveRegion } from '@/ui/live-region.tsx'
+import { LinkButton } from '@/ui/link-button.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { Skeleton } from '@/ui/skeleton.tsx'
+import { ToastRegion } from '@/ui/toast-region.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { roleHome } from './role-home.ts'
+import { mayOpen, preloadPagesOf, routes } from './routes.tsx'
+import { PageArrival } from './shell/page-arrival.tsx'
+import { Shell } from './shell/shell.tsx'
+import { useShellWords } from './shell/shell.words.ts'
+import { SlowNotice } from './shell/slow-notice.tsx'
+import { UpdateNotice } from './shell/update-notice.tsx'
+
+const SignInAgain = lazy(async () => ({ default: (await import('@/features/session/sign-in-again.tsx')).SignInAgain }))
+
+/** Everything behind the sign-in. */
+export function SignedIn() {
+  const { data: me } = useSuspenseQuery(sessionQueries.me())
+  const expired = useSession((session) => session.expired)
+  useEffect(() => preloadPagesOf(me.role), [me.role])
+
+  return (
+    <>
+      <Routes>
+        {roleHome[me.role] !== paths.home && (
+          <Route path={paths.home} element={<Navigate to={roleHome[me.role]} replace />} />
+        )}
+        {routes.map((entry) => {
+          const page = mayOpen(entry, me.role) ? <entry.Page /> : <NotYours role={me.role} />
+          const framed = <Framed role={me.role} bare={entry.frame === 'focus' && mayOpen(entry, me.role)}>{page}</Framed>
+          return <Route key={entry.path} path={entry.path} element={framed} />
+        })}
+        <Route path="*" element={<Framed role={me.role}><NotFound /></Framed>} />
+      </Routes>
+      <LiveRegion />
+      <ToastRegion />
+      <SlowNotice />
+      <UpdateNotice />
+      {expired && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Framed({ role, bare = false, children }: { role: Role; bare?: boolean; children: ReactNode }) {
+  const words = useShellWords()
+  const { pathname } = useLocation()
+  const content = (
+    <ErrorBoundary resetKey={pathname}>
+      <Suspense fallback={<Skeleton look="rows" rows={5} label={words.loading} className="py-6" />}>
+        <PageArrival key={pathname} />
+        {children}
+      </Suspense>
+    </ErrorBoundary>
+  )
+  return bare ? content : <Shell role={role}>{content}</Shell>
+}
+
+function NotFound() {
+  const words = useShellWords()
+  return (
+    <div className="flex flex-col items-start gap-6 py-10">
+      <PageHeading title={words.notFound} lead={words.notFoundLead} />
+      <LinkButton to={paths.home}>{words.toHome}</LinkButton>
+    </div>
+  )
+}
+
+function NotYours({ role }: { role: Role }) {
+  const words = useShellWords()
+  return (
+    <div className="flex flex-col items-start gap-6 py-10">
+      <PageHeading title={words.notYours} lead={words.notYoursLead(words[role].toLowerCase())} />
+      <LinkButton to={paths.home}>{words.toHome}</LinkButton>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { apiContract } from '@/contract/api.ts'
+import { openApiDocument } from './http/openapi.ts'
+import type { Services } from './http/handler.ts'
+import { makePipeline } from './http/pipeline.ts'
+import { sessionHandlers } from './session/handlers.ts'
+
+/** Every area of the backend. A route of the contract without a handler does not compile. */
+const handlers = {
+  'GET /openapi.json': async () => openApiDocument(apiContract),
+  ...sessionHandlers,
+} satisfies Record<keyof typeof apiContract, unknown>
+
+/** The whole backend as one function. It knows no MSW, no DOM and no React; see `hosts/` for where it runs. */
+export const makeBackend = (services: Services): ((request: Request) => Promise<Response>) =>
+  makePipeline(apiContract, handlers as never, services)

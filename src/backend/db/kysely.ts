@@ -1,0 +1,65 @@
+import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type QueryResult } from 'kysely'
+import type { Db, SqliteConnection } from './port.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Kysely over one synchronous connection. SQLite has one writer and one connection here, so a transaction takes a
+ * queue: without it two handlers that write at once meet in "cannot start a transaction within a transaction".
+ */
+class OneConnectionDriver implements Driver {
+  readonly #connection: DatabaseConnection
+  #tail: Promise<void> = Promise.resolve()
+  #release: (() => void) | undefined
+
+  constructor(sqlite: SqliteConnection) {
+    this.#connection = {
+      executeQuery: async <Row>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<Row>> => {
+        if (query.kind === 'SelectQueryNode' || /^\s*(select|with|pragma)|\breturning\b/i.test(sql))
+          return { rows: sqlite.all(sql, parameters as never) as Row[] }
+        const { changes } = sqlite.run(sql, parameters as never)
+        return { rows: [], numAffectedRows: BigInt(changes) }
+      },
+      async *streamQuery() {
+        yield* []
+        throw new Error('streaming is not supported by this driver')
+      },
+    }
+  }
+
+  async init() {}
+
+  /** One at a time: a single query holds the connection for itself, a transaction until its end. */
+  async acquireConnection() {
+    const before = this.#tail
+    let release = () => {}
+    this.#tail = new Promise((resolve) => {
+      release = resolve
+    })
+    await before
+    this.#release = release
+    return this.#connection
+  }
+
+  async releaseConnection() {
+    this.#release?.()
+  }
+
+  beginTransaction = (connection: DatabaseConnection) => this.#say(connection, 'begin immediate')
+  commitTransaction = (connection: DatabaseConnection) => this.#say(connection, 'commit')
+  rollbackTransaction = (connection: DatabaseConnection) => this.#say(connection, 'rollback')
+  async destroy() {}
+
+  async #say(connection: DatabaseConnection, sql: string) {
+    await connection.executeQuery(CompiledQuery.raw(sql))
+  }
+}
+
+export const kyselyOver = (sqlite: SqliteConnection): Db =>
+  new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new OneConnectionDriver(sqlite),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })

@@ -1,0 +1,61 @@
+/** What a page and the workers of all tabs say to each other. Bodies are bytes; nothing here is a class. */
+export interface WireRequest {
+  id: string
+  method: string
+  url: string
+  headers: [string, string][]
+  body?: ArrayBuffer
+}
+export interface WireResponse {
+  id: string
+  status: number
+  headers: [string, string][]
+  body?: ArrayBuffer
+}
+
+/** Why there is no database. The page turns it into words and a way out. */
+export type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED'
+export type HostState =
+  | { phase: 'opening' }
+  | { phase: 'seeding' }
+  | { phase: 'ready'; owner: boolean }
+  | { phase: 'failed'; outage: Outage; message: string }
+
+export type ToWorker =
+  | { kind: 'request'; request: WireRequest }
+  | { kind: 'visible'; visible: boolean }
+  | { kind: 'release' }
+export type ToPage =
+  | { kind: 'response'; response: WireResponse }
+  | { kind: 'state'; state: HostState }
+  /** Something was written, by this tab or another; `path` is the address that was written to. */
+  | { kind: 'changed'; path: string; mine: boolean }
+
+/** Between the workers of the tabs, over one BroadcastChannel. */
+export type Between =
+  | { kind: 'ask'; from: string; request: WireRequest }
+  | { kind: 'answer'; to: string; response: WireResponse }
+  | { kind: 'owner-ready'; owner: string }
+  | { kind: 'who-owns'; from: string }
+  | { kind: 'want'; from: string }
+  | { kind: 'changed'; path: string; from: string }
+
+export async function toWire(id: string, request: Request): Promise<WireRequest> {
+  const body = request.method === 'GET' ? undefined : await request.arrayBuffer()
+  return {
+    id,
+    method: request.method,
+    url: request.url,
+    headers: [...request.headers],
+    ...(body && body.byteLength > 0 ? { body } : {}),
+  }
+}
+export const fromWire = ({ method, url, headers, body }: WireRequest) =>
+  new Request(url, { method, headers, ...(body ? { body } : {}) })
+
+export async function answerToWire(id: string, response: Response): Promise<WireResponse> {
+  const body = await response.arrayBuffer()
+  return { id, status: response.status, headers: [...response.headers], ...(body.byteLength > 0 ? { body } : {}) }
+}
+export const answerFromWire = ({ status, headers, body }: WireResponse) =>
+  new Response(status === 204 ? null : (body ?? ''), { status, headers })

@@ -1,0 +1,63 @@
+import sqlite3InitModule, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import { connect } from '../../db/sqlite-wasm.ts'
+import type { SqliteConnection } from '../../db/port.ts'
+
+export class NoOpfs extends Error {}
+
+const directory = '.widya'
+const file = '/widya.db'
+const patienceMs = 6_000
+
+let loaded: Promise<Sqlite3Static> | undefined
+/** Compiling SQLite takes most of the start; it begins while the lock is still being waited for. */
+export const loadSqlite = () => {
+  loaded ??= sqlite3InitModule()
+  return loaded
+}
+
+let pool: SAHPoolUtil | undefined
+async function takePool(sqlite3: Sqlite3Static): Promise<SAHPoolUtil> {
+  if (pool) {
+    if (pool.isPaused()) await pool.unpauseVfs()
+    return pool
+  }
+  const options = { name: 'opfs-sahpool', directory, initialCapacity: 6, forceReinitIfPreviouslyFailed: true }
+  pool = await sqlite3.installOpfsSAHPoolVfs(options)
+  return pool
+}
+
+/**
+ * Opens the one database file of this origin. Only the tab that holds the lock calls this. The handles of a tab that
+ * just died are closed by the browser a moment later, so a busy pool is tried again for a few seconds.
+ * Throws NoOpfs where the browser has no place to keep files; never falls back to memory.
+ */
+export async function openDatabase(): Promise<SqliteConnection> {
+  const storage = navigator.storage as StorageManager | undefined
+  if (!storage?.getDirectory) throw new NoOpfs('no origin private file system')
+  await storage.getDirectory().catch((error: unknown) => {
+    throw new NoOpfs(String(error))
+  })
+  const sqlite3 = await loadSqlite()
+  const until = Date.now() + patienceMs
+  for (;;) {
+    try {
+      const held = await takePool(sqlite3)
+      const database = new held.OpfsSAHPoolDb(file)
+      database.exec(
+        'pragma locking_mode=exclusive; pragma journal_mode=wal; pragma synchronous=full; pragma cache_size=-65536',
+      )
+      const connection = connect(database)
+      return {
+        ...connection,
+        close: () => {
+          connection.close()
+          // Gives the handles back so that another tab can open the pool.
+          held.pauseVfs()
+        },
+      }
+    } catch (error) {
+      if (Date.now() > until) throw error
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+  }
+}

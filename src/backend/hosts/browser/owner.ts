@@ -1,0 +1,64 @@
+import { makeBackend } from '../../backend.ts'
+import { kyselyOver } from '../../db/kysely.ts'
+import { migrate, SchemaTooNew } from '../../db/migrate.ts'
+import type { SqliteConnection } from '../../db/port.ts'
+import { makeContentKeeper } from '../../seed/content-keeper.ts'
+import { makeCity } from '../../seed/city.ts'
+import { isSeeded, seedCity } from '../../seed/seed-city.ts'
+import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
+import { NoOpfs, openDatabase } from './open-database.ts'
+
+export interface Owner {
+  answer: (request: WireRequest) => Promise<WireResponse>
+  /** Waits for running requests, then closes the file. Requests that come later are the next owner's. */
+  close: () => Promise<void>
+}
+
+const citySeed = 20_261
+
+/** Opens the database, brings it to the newest schema, fills an empty one with the demo city, and serves it. */
+export async function becomeOwner(say: (state: HostState) => void): Promise<Owner> {
+  const connection = await openDatabase()
+  migrate(connection)
+  if (!isSeeded(connection)) {
+    say({ phase: 'seeding' })
+    seed(connection)
+  }
+  const db = kyselyOver(connection)
+  const content = makeContentKeeper(connection, db)
+  const backend = makeBackend({
+    db,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
+    ensureContent: content.ensure,
+  })
+  const running = new Set<Promise<unknown>>()
+  content.bringInRest()
+
+  return {
+    answer: (wire) => {
+      const work = backend(fromWire(wire)).then((response) => answerToWire(wire.id, response))
+      running.add(work)
+      return work.finally(() => running.delete(work))
+    },
+    close: async () => {
+      await content.stop()
+      await Promise.allSettled(running)
+      connection.close()
+    },
+  }
+}
+
+/** A kill in the middle leaves an unmarked database, which the next start fills again. */
+function seed(connection: SqliteConnection) {
+  // Nobody's work is in there yet, so the seed need not wait for the disk after each page.
+  connection.exec('pragma synchronous = off')
+  seedCity(connection, makeCity({ seed: citySeed, size: 'S', now: new Date() }))
+  connection.exec('pragma synchronous = full')
+}
+
+export function outageOf(error: unknown): Outage {
+  if (error instanceof NoOpfs) return 'NO_OPFS'
+  return error instanceof SchemaTooNew ? 'SCHEMA_TOO_NEW' : 'OPEN_FAILED'
+}

@@ -1,0 +1,135 @@
+import type { Contract, Endpoint } from '@/contract/endpoint.ts'
+import type { Db } from '../db/port.ts'
+import { findActor } from '../session/repository.ts'
+import type { Actor, HandlerRequest, Services } from './handler.ts'
+import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
+import { type FileAnswer, fileResponse, jsonResponse, problemResponse, Refused } from './reply.ts'
+import { makeRouter, type Match } from './router.ts'
+import { parsePart, queryObject, readJson } from './validate.ts'
+
+export const apiPrefix = '/api/v1'
+type AnyHandler = (request: HandlerRequest<Endpoint>) => Promise<unknown>
+
+/**
+ * The one way from a Request to a Response:
+ * route → actor → roles → params and query → If-Match → body → idempotency → handler → answer or problem+json.
+ * A write runs in one transaction, which a refusal rolls back.
+ */
+export function makePipeline(contract: Contract, handlers: Record<string, AnyHandler>, services: Services) {
+  const route = makeRouter(contract)
+
+  const answer = async (request: Request): Promise<Response> => {
+    const url = new URL(request.url)
+    const at = url.pathname.indexOf(apiPrefix)
+    const match = at < 0 ? 'NOT_FOUND' : route(request.method, url.pathname.slice(at + apiPrefix.length))
+    if (typeof match === 'string') throw new Refused(match)
+
+    const now = services.now()
+    const actor = await findActor(services.db, request.headers.get('authorization'), now)
+    admit(match.endpoint, actor)
+
+    const params = parsePart(match.endpoint.params, match.params, 'params')
+    const query = parsePart(match.endpoint.query, queryObject(url), 'query')
+    const expected = expectedVersion(request, match.endpoint)
+    const sent = request.method === 'GET' ? { text: '', value: undefined } : await readJson(request)
+    const body = parsePart(match.endpoint.body, sent.value, 'body')
+
+    const run = async (db: Db) => {
+      const handler = handlers[match.route]
+      if (!handler) throw new Error(`no handler for ${match.route}`)
+      return handler({
+        actor: actor as Actor,
+        params: params as never,
+        query: query as never,
+        body: body as never,
+        db,
+        services: { ...services, db },
+        now,
+        refuse: (code, detail, options) => {
+          throw new Refused(code, { detail, keep: options?.keep ?? false })
+        },
+        invalid: (path, rule, message) => {
+          throw new Refused('INVALID', { faults: [{ path, rule, message }] })
+        },
+        checkVersion: (current) => {
+          if (expected !== undefined && expected !== current)
+            throw new Refused('VERSION_CONFLICT', { detail: { current, expected } })
+        },
+      })
+    }
+
+    if (request.method === 'GET') return shape(match, await run(services.db))
+    return write(request, url, match, actor, sent.text, now, run)
+  }
+
+  const write = async (
+    request: Request,
+    url: URL,
+    match: Match,
+    actor: Actor | undefined,
+    text: string,
+    now: Date,
+    run: (db: Db) => Promise<unknown>,
+  ): Promise<Response> => {
+    const key = request.headers.get('idempotency-key')
+    const keyed = key
+      ? await keyedWrite(actor?.employeeId ?? 'anonymous', match.route, url.pathname + url.search, key, text)
+      : undefined
+    const outcome = await services.db.transaction().execute(async (transaction) => {
+      const before = keyed && (await takeKey(transaction, keyed, now))
+      if (before) return repeated(before)
+      try {
+        const response = shape(match, await run(transaction))
+        if (keyed) await keepAnswer(transaction, keyed, response.status, await response.clone().text())
+        return response
+      } catch (error) {
+        // A kept refusal commits what it wrote (a counted sign-in failure), so it must not leave this function as a throw.
+        if (error instanceof Refused && error.keep) return problemResponse(error)
+        throw error
+      }
+    })
+    return outcome
+  }
+
+  return async (request: Request): Promise<Response> => {
+    try {
+      return await answer(request)
+    } catch (error) {
+      if (error instanceof Refused) return problemResponse(error)
+      console.error(`${request.method} ${new URL(request.url).pathname}`, error)
+      return problemResponse(new Refused('FAULT'))
+    }
+  }
+}
+
+function admit({ roles }: Endpoint, actor: Actor | undefined) {
+  if (roles === 'public') return
+  if (!actor) throw new Refused('UNAUTHENTICATED')
+  if (!roles.includes(actor.role)) throw new Refused('FORBIDDEN')
+}
+
+/** The version that the caller read, from If-Match. Only versioned writes ask for it. */
+function expectedVersion(request: Request, endpoint: Endpoint): number | undefined {
+  if (!endpoint.versioned || request.method === 'GET') return undefined
+  const header = request.headers.get('if-match')
+  if (header === null) throw new Refused('VERSION_REQUIRED')
+  const version = /^"?(\d+)"?$/.exec(header)?.[1]
+  // An entity tag that this backend cannot have given matches nothing.
+  return version === undefined ? -1 : Number(version)
+}
+
+/** Parses the answer by its declaration, which strips every field that the contract does not name. */
+function shape({ endpoint, route }: Match, value: unknown): Response {
+  if (endpoint.download) return fileResponse(value as FileAnswer, endpoint.download)
+  if (!endpoint.response) return new Response(null, { status: 204 })
+  const result = endpoint.response.safeParse(value)
+  if (!result.success) throw new Error(`${route} answered outside its contract: ${result.error.message}`)
+  return jsonResponse(result.data, endpoint.status ?? 200)
+}
+
+function repeated({ status, text }: { status: number; text: string }): Response {
+  if (status === 204) return new Response(null, { status })
+  const response = jsonResponse(JSON.parse(text), status)
+  response.headers.set('idempotency-replayed', 'true')
+  return response
+}

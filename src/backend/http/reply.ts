@@ -1,0 +1,88 @@
+import { type PipelineCode, type Refusal, refusals } from '@/contract/endpoint.ts'
+import type { Problem } from '@/contract/problem.ts'
+
+const pipelineStatus: Record<PipelineCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  INVALID: 422,
+  NOT_JSON: 415,
+  TOO_LARGE: 413,
+  VERSION_REQUIRED: 428,
+  VERSION_CONFLICT: 412,
+  IDEMPOTENCY_KEY_REUSED: 422,
+  FAULT: 500,
+  UNAVAILABLE: 503,
+}
+
+export type Fault = NonNullable<Problem['faults']>[number]
+
+/** Thrown by `refuse` and by the pipeline; the pipeline alone turns it into an answer. */
+export class Refused extends Error {
+  readonly code: Refusal | PipelineCode
+  readonly detail: Record<string, unknown> | undefined
+  readonly faults: Fault[] | undefined
+  /** Commit what was written before the refusal (a failed sign-in is counted). */
+  readonly keep: boolean
+
+  constructor(
+    code: Refusal | PipelineCode,
+    more: { detail?: Record<string, unknown> | undefined; faults?: Fault[]; keep?: boolean } = {},
+  ) {
+    super(code)
+    this.code = code
+    this.detail = more.detail
+    this.faults = more.faults
+    this.keep = more.keep ?? false
+  }
+
+  get status(): number {
+    return this.code in pipelineStatus
+      ? pipelineStatus[this.code as PipelineCode]
+      : refusals[this.code as Refusal]
+  }
+}
+
+const noStore = { 'cache-control': 'no-store' }
+
+export function problemResponse(refused: Refused): Response {
+  const problem: Problem = {
+    type: `urn:widya:problem:${refused.code.toLowerCase().replaceAll('_', '-')}`,
+    title: refused.code,
+    status: refused.status,
+    code: refused.code,
+    ...(refused.faults ? { faults: refused.faults } : {}),
+    ...(refused.detail ? { detail: refused.detail } : {}),
+  }
+  return new Response(JSON.stringify(problem), {
+    status: refused.status,
+    headers: { 'content-type': 'application/problem+json', ...noStore },
+  })
+}
+
+export function jsonResponse(value: unknown, status: number): Response {
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      ...noStore,
+      ...(typeof version === 'number' ? { etag: `"${version}"` } : {}),
+    },
+  })
+}
+
+export interface FileAnswer {
+  fileName: string
+  text: string
+}
+
+export const fileResponse = ({ fileName, text }: FileAnswer, mediaType: string): Response =>
+  new Response(text, {
+    headers: {
+      'content-type': `${mediaType}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]/g, '-')}"`,
+      ...noStore,
+    },
+  })

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const text = (max: number) => z.string().trim().min(1).max(max)
+const key = z.string().regex(/^[a-z0-9-]{1,40}$/)
+const option = z.strictObject({ id: key, text: text(600), feedback: z.string().trim().max(600).optional() })
+
+const common = {
+  stem: text(2_000),
+  /** Why the right answer is right. Leaves the backend only when the review policy allows it. */
+  explanation: text(2_000),
+  /** What the item measures, in the author's words; results are grouped by it. */
+  indicator: text(120),
+}
+
+/** An item (butir soal) with its key. Learner messages are made from `AttemptQuestion`, which has no key field. */
+export const Item = z.discriminatedUnion('type', [
+  z.strictObject({ ...common, type: z.literal('single'), options: z.array(option).min(2).max(8), correct: key }),
+  z.strictObject({
+    ...common,
+    type: z.literal('multiple'),
+    options: z.array(option).min(3).max(8),
+    correct: z.array(key).min(1),
+  }),
+  z.strictObject({ ...common, type: z.literal('trueFalse'), correct: z.boolean() }),
+  z.strictObject({
+    ...common,
+    type: z.literal('matching'),
+    pairs: z.array(z.strictObject({ id: key, left: text(300), right: text(300) })).min(3).max(8),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('ordering'),
+    /** In the right order. */
+    steps: z.array(z.strictObject({ id: key, text: text(300) })).min(3).max(8),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('numeric'),
+    value: z.number(),
+    tolerance: z.number().min(0),
+    unit: z.string().trim().max(20).optional(),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('shortText'),
+    /** Compared without case, accents, punctuation at the ends and repeated spaces. */
+    accepted: z.array(text(120)).min(1).max(12),
+  }),
+])
+export type Item = z.infer<typeof Item>
+export type ItemType = Item['type']
+export const itemTypes = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText'] as const
+
+/** What the schema cannot say. Returns the first fault as a code, or undefined. */
+export function findItemFault(item: Item): 'KEY_NOT_AN_OPTION' | 'REPEATED_ID' | 'REPEATED_TEXT' | 'ALL_CORRECT' | undefined {
+  const entries =
+    item.type === 'single' || item.type === 'multiple'
+      ? item.options.map(({ id, text }) => ({ id, text }))
+      : item.type === 'matching'
+        ? item.pairs.map(({ id, right }) => ({ id, text: right }))
+        : item.type === 'ordering'
+          ? item.steps
+          : []
+  const ids = new Set(entries.map((entry) => entry.id))
+  if (ids.size !== entries.length) return 'REPEATED_ID'
+  if (new Set(entries.map((entry) => entry.text.toLowerCase().trim())).size !== entries.length) return 'REPEATED_TEXT'
+  if (item.type === 'single' && !ids.has(item.correct)) return 'KEY_NOT_AN_OPTION'
+  if (item.type === 'multiple') {
+    if (!item.correct.every((id) => ids.has(id))) return 'KEY_NOT_AN_OPTION'
+    if (new Set(item.correct).size !== item.correct.length) return 'REPEATED_ID'
+    if (item.correct.length === item.options.length) return 'ALL_CORRECT'
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+import { ApiProblem } from '@/lib/api.ts'
+import type { SignInWords } from './sign-in.words.ts'
+
+export interface SignInFaults {
+  nip?: string
+  password?: string
+  /** What concerns neither field alone. */
+  form?: string
+}
+
+/** Turns what the backend refused into a sentence beside the control that can mend it. */
+export function signInFaults(error: unknown, words: SignInWords): SignInFaults {
+  if (!(error instanceof ApiProblem)) return { form: words.unreachable }
+  if (error.code === 'INVALID')
+    return {
+      ...(error.fields.nip ? { nip: words.nipInvalid } : {}),
+      ...(error.fields.password ? { password: words.passwordEmpty } : {}),
+    }
+  if (error.code === 'BAD_CREDENTIALS') return { form: words.badCredentials }
+  if (error.code === 'TOO_MANY_TRIES') return { form: words.tooMany(Number(error.problem?.detail?.minutes ?? 15)) }
+  if (error.code === 'ACCOUNT_INACTIVE') return { form: words.inactive }
+  return { form: words.unreachable }
+}

@@ -1,0 +1,153 @@
+import type { z } from 'zod'
+import type { ApiContract } from '@/contract/api.ts'
+import type { PipelineCode, Refusal } from '@/contract/endpoint.ts'
+import type { Problem } from '@/contract/problem.ts'
+import { useSession } from './session.ts'
+
+type Field<Name extends string, S, When extends 'in' | 'out'> = S extends z.ZodType
+  ? When extends 'in'
+    ? Record<never, never> extends z.input<S>
+      ? { [K in Name]?: z.input<S> }
+      : { [K in Name]: z.input<S> }
+    : never
+  : Record<never, never>
+type Part<E, Name extends string> = Name extends keyof E ? E[Name] : undefined
+
+export type ApiRoute = keyof ApiContract
+type Input<R extends ApiRoute> = Field<'params', Part<ApiContract[R], 'params'>, 'in'> &
+  Field<'query', Part<ApiContract[R], 'query'>, 'in'> &
+  Field<'body', Part<ApiContract[R], 'body'>, 'in'> &
+  (ApiContract[R] extends { versioned: true } ? (R extends `GET ${string}` ? unknown : { version: number }) : unknown)
+interface Common {
+  signal?: AbortSignal
+  /** Repeats of one intent carry one key. Made anew when absent. */
+  key?: string
+  /** How often a passing fault is tried again; 4 when absent, 0 for those who keep their own outbox. */
+  patience?: number
+}
+export type Answer<R extends ApiRoute> = ApiContract[R] extends { response: infer S extends z.ZodType } ? z.output<S> : undefined
+
+/** A 4xx or 5xx with a problem+json body, or `UNREACHABLE` when no sensible answer came at all. */
+export class ApiProblem extends Error {
+  readonly code: Refusal | PipelineCode | 'UNREACHABLE'
+  readonly status: number
+  readonly problem: Problem | undefined
+
+  constructor(status: number, problem?: Problem) {
+    super(problem?.code ?? `no answer (${status})`)
+    this.name = 'ApiProblem'
+    this.status = status
+    this.problem = problem
+    this.code = (problem?.code as Refusal | PipelineCode | undefined) ?? 'UNREACHABLE'
+  }
+
+  /** Worth another try: the request did not arrive, or the other side was busy. */
+  get transient(): boolean {
+    if (this.code === 'TOO_MANY_TRIES') return false
+    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
+  }
+  /** The faults of invalid input by the name of the field: `body.title` → `title`. */
+  get fields(): Record<string, string> {
+    return Object.fromEntries(
+      (this.problem?.faults ?? []).map((fault) => [fault.path.replace(/^(body|query|params)\./, ''), fault.rule]),
+    )
+  }
+}
+
+interface Sent {
+  params?: object
+  query?: object
+  body?: unknown
+  version?: number
+  key?: string
+  signal?: AbortSignal
+  patience?: number
+}
+
+const base = `${import.meta.env?.BASE_URL ?? '/'}api/v1`
+
+function address(route: string, input: Sent) {
+  const [method = 'GET', template = ''] = route.split(' ')
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String((input.params as Record<string, unknown> | undefined)?.[name] ?? '')),
+  )
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(input.query ?? {})) {
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== '' && one !== null) search.append(name, String(one))
+  }
+  const query = search.toString()
+  return { method, url: `${base}${path}${query ? `?${query}` : ''}` }
+}
+
+const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
+
+/** Tries again, with jitter and under the same idempotency key, as long as the fault is one that passes by itself. */
+async function send(route: string, input: Sent): Promise<Response> {
+  const key = input.key ?? crypto.randomUUID()
+  const patience = input.patience ?? 4
+  for (let failures = 0; ; failures++) {
+    try {
+      return await sendOnce(route, input, key)
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || !error.transient || failures >= patience) throw error
+      await pause(Math.min(8_000, 250 * 2 ** failures) * (0.5 + Math.random() / 2), input.signal)
+    }
+  }
+}
+
+async function sendOnce(route: string, input: Sent, key: string): Promise<Response> {
+  const { method, url } = address(route, input)
+  const { token } = useSession.getState()
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (token) headers.authorization = `Bearer ${token}`
+  if (method !== 'GET') headers['idempotency-key'] = key
+  if (input.version !== undefined) headers['if-match'] = `"${input.version}"`
+  if (input.body !== undefined) headers['content-type'] = 'application/json'
+  let response: Response
+  try {
+    response = await fetch(url, {
+      method,
+      headers,
+      ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+      ...(input.signal ? { signal: input.signal } : {}),
+    })
+  } catch (error) {
+    if (input.signal?.aborted) throw error
+    throw new ApiProblem(0)
+  }
+  if (response.ok) return response
+  const problem: unknown = await response.json().catch(() => undefined)
+  if (response.status === 401 && token && token === useSession.getState().token) useSession.getState().expire()
+  const known = typeof problem === 'object' && problem !== null && 'code' in problem
+  throw new ApiProblem(response.status, known ? (problem as Problem) : undefined)
+}
+
+/** The typed client. Types come from the contract; no schema travels to the page. */
+export const api = {
+  async request<R extends ApiRoute>(route: R, input: Input<R> & Common = {} as Input<R> & Common): Promise<Answer<R>> {
+    const response = await send(route, input as Sent)
+    if (response.status === 204) return undefined as Answer<R>
+    // A static host that answers with a page instead of the API is not an answer.
+    if (!response.headers.get('content-type')?.includes('json')) throw new ApiProblem(0)
+    return (await response.json()) as Answer<R>
+  },
+  /** For endpoints that send a file: saves it under the name that the backend gave. */
+  async download<R extends ApiRoute>(route: R, input: Input<R> & Common = {} as Input<R> & Common): Promise<void> {
+    const response = await send(route, input as Sent)
+    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'widya.txt'
+    const url = URL.createObjectURL(await response.blob())
+    const link = document.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  },
+}

@@ -1,0 +1,31 @@
+import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: {
+      /** Which cached answers the write makes stale. Absent: all of them; the backend is near and cheap. */
+      invalidates?: QueryKey[]
+    }
+  }
+}
+
+/** One cache for the app. The client itself tries passing faults again, under one key (`api.ts`). */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: false,
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // The backend is on the device: a dead network is no reason to wait.
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+  mutationCache: new MutationCache({
+    onSuccess: async (_data, _variables, _result, mutation) => {
+      const keys = mutation.meta?.invalidates
+      if (!keys) await queryClient.invalidateQueries()
+      else await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+    },
+  }),
+})

@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+
+interface SessionState {
+  token: string | undefined
+  employeeId: string | undefined
+  /** The backend no longer accepts the token: the person signs in again in place, with the work still on the page. */
+  expired: boolean
+  open: (session: { token: string; employeeId: string }) => void
+  expire: () => void
+  close: () => void
+}
+
+/** Who is signed in on this device. Shared by all tabs: a sign-out in one is a sign-out in all. */
+export const useSession = create<SessionState>()(
+  persist(
+    (set) => ({
+      token: undefined,
+      employeeId: undefined,
+      expired: false,
+      open: ({ token, employeeId }) => set({ token, employeeId, expired: false }),
+      expire: () => set({ expired: true }),
+      close: () => set({ token: undefined, employeeId: undefined, expired: false }),
+    }),
+    {
+      name: 'widya-session',
+      storage: createJSONStorage(() => localStorage),
+      partialize: ({ token, employeeId }) => ({ token, employeeId }),
+      merge: (stored, current) => {
+        const value = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
+        return typeof value.token === 'string' && typeof value.employeeId === 'string'
+          ? { ...current, token: value.token, employeeId: value.employeeId }
+          : current
+      },
+    },
+  ),
+)
+
+/** Follows the other tabs. Called once, at boot. */
+export function followSessionOfOtherTabs(onChange: () => void) {
+  window.addEventListener('storage', async (event) => {
+    if (event.key !== 'widya-session') return
+    const before = useSession.getState().token
+    await useSession.persist.rehydrate()
+    // persist keeps what is in memory when the other tab removed the entry.
+    if (!event.newValue?.includes('"token"')) useSession.getState().close()
+    if (useSession.getState().token !== before) onChange()
+  })
+}

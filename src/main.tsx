@@ -1,0 +1,27 @@
+// First of all: the default Trusted Types policy must stand before anything makes a worker.
+import '@/lib/trusted-types.ts'
+import '@/ui/theme.css'
+import { createRoot } from 'react-dom/client'
+import { App } from '@/app/app.tsx'
+import { registerServiceWorker } from '@/app/shell/service-worker-client.ts'
+import { mountBackend } from '@/backend/hosts/browser/mount.ts'
+import { useBackendState } from '@/lib/backend-state.ts'
+import { applyDeviceSettings } from '@/lib/device.ts'
+import { queryClient } from '@/lib/query-client.ts'
+import { followSessionOfOtherTabs } from '@/lib/session.ts'
+
+const host = mountBackend(import.meta.env.BASE_URL)
+host.onState((state) => {
+  useBackendState.setState(state.phase === 'failed' ? state : { phase: state.phase }, true)
+})
+host.onChanged(({ mine }) => {
+  // This tab's own writes invalidate what they touch themselves.
+  if (!mine) void queryClient.invalidateQueries()
+})
+applyDeviceSettings()
+followSessionOfOtherTabs(() => queryClient.clear())
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(<App />)
+registerServiceWorker()

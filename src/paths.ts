@@ -1,0 +1,61 @@
+/** Every address of the app, once. Patterns for the router end in `Pattern`. */
+const at = (strings: TemplateStringsArray, ...values: (string | number)[]) =>
+  strings.reduce((text, part, index) => text + part + (index < values.length ? encodeURIComponent(String(values[index])) : ''), '')
+
+export const paths = {
+  signIn: '/masuk',
+  home: '/',
+  catalogue: '/katalog',
+  coursePattern: '/kursus/:courseId',
+  course: (courseId: string) => at`/kursus/${courseId}`,
+  lessonPattern: '/kursus/:courseId/pelajaran/:lessonKey',
+  lesson: (courseId: string, lessonKey: string, blockId?: string) =>
+    at`/kursus/${courseId}/pelajaran/${lessonKey}` + (blockId ? `#${blockId}` : ''),
+  checkPattern: '/kursus/:courseId/uji/:quizKey',
+  check: (courseId: string, quizKey: string) => at`/kursus/${courseId}/uji/${quizKey}`,
+  attemptPattern: '/percobaan/:attemptId',
+  attempt: (attemptId: string) => at`/percobaan/${attemptId}`,
+  attemptResultPattern: '/percobaan/:attemptId/hasil',
+  attemptResult: (attemptId: string) => at`/percobaan/${attemptId}/hasil`,
+  myLearning: '/belajar',
+  myResults: '/hasil',
+  account: '/akun',
+
+  studio: '/studio',
+  studioCoursePattern: '/studio/:courseId',
+  studioCourse: (courseId: string) => at`/studio/${courseId}`,
+  studioLessonPattern: '/studio/:courseId/pelajaran/:lessonKey',
+  studioLesson: (courseId: string, lessonKey: string) => at`/studio/${courseId}/pelajaran/${lessonKey}`,
+  studioQuizPattern: '/studio/:courseId/uji/:quizKey',
+  studioQuiz: (courseId: string, quizKey: string) => at`/studio/${courseId}/uji/${quizKey}`,
+  studioPreviewPattern: '/studio/:courseId/pratinjau/:lessonKey?',
+  studioPreview: (courseId: string, lessonKey?: string) =>
+    at`/studio/${courseId}/pratinjau` + (lessonKey ? at`/${lessonKey}` : ''),
+  studioParticipantsPattern: '/studio/:courseId/peserta',
+  studioParticipants: (courseId: string) => at`/studio/${courseId}/peserta`,
+  studioItemsPattern: '/studio/:courseId/hasil-butir',
+  studioItems: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
+
+  team: '/tim',
+  teamMemberPattern: '/tim/:employeeId',
+  teamMember: (employeeId: string) => at`/tim/${employeeId}`,
+
+  dashboard: '/dasbor',
+  employees: '/pegawai',
+  employeePattern: '/pegawai/:employeeId',
+  employee: (employeeId: string) => at`/pegawai/${employeeId}`,
+  manageCourses: '/kelola/kursus',
+  manageEnrolments: '/kelola/pendaftaran',
+} as const
+
+/**
+ * Where to go after signing in. Only an address of this app is followed: anything that a browser could read as another
+ * host, a scheme or an escape is dropped for the home page.
+ */
+export function returnAddress(wanted: string | null | undefined): string {
+  if (!wanted || !/^\/(?![/\\])/.test(wanted) || /[\u0000-\u001f\\]/.test(wanted)) return paths.home
+  const resolved = new URL(wanted, 'https://widya.invalid')
+  if (resolved.origin !== 'https://widya.invalid' || resolved.pathname.startsWith('//')) return paths.home
+  const address = resolved.pathname + resolved.search + resolved.hash
+  return address.startsWith(paths.signIn) ? paths.home : address
+}

@@ -1,0 +1,35 @@
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { cx } from './class-names.ts'
+
+interface DisclosureProps {
+  summary: ReactNode
+  /** At the right of the summary: a count, a state. */
+  aside?: ReactNode
+  /** Open at first. */
+  open?: boolean | undefined
+  onToggle?: ((open: boolean) => void) | undefined
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** Native details: works before any script, and the browser's page search opens it. */
+export function Disclosure({ summary, aside, open, onToggle, className, children }: DisclosureProps) {
+  return (
+    <details
+      open={open}
+      onToggle={(event) => {
+        // A disclosure inside this one must not speak for it.
+        if (event.target === event.currentTarget) onToggle?.(event.currentTarget.open)
+      }}
+      className={cx('group/disclosure border-line border-b', className)}
+    >
+      <summary className="flex min-h-12 list-none items-center gap-3 py-2 font-semibold [&::-webkit-details-marker]:hidden">
+        <span className="min-w-0 flex-1">{summary}</span>
+        {aside && <span className="font-normal text-sm text-soft">{aside}</span>}
+        <ChevronDown aria-hidden size={18} className="shrink-0 transition-transform group-open/disclosure:rotate-180" />
+      </summary>
+      <div className="pb-4">{children}</div>
+    </details>
+  )
+}
