@@ -1,6 +1,9 @@
 /** Every address of the app, once. Patterns for the router end in `Pattern`. */
 const at = (strings: TemplateStringsArray, ...values: (string | number)[]) =>
-  strings.reduce((text, part, index) => text + part + (index < values.length ? encodeURIComponent(String(values[index])) : ''), '')
+  strings.reduce(
+    (text, part, index) => text + part + (index < values.length ? encodeURIComponent(String(values[index])) : ''),
+    '',
+  )
 
 export const paths = {
   signIn: '/masuk',
@@ -53,7 +56,8 @@ export const paths = {
  * host, a scheme or an escape is dropped for the home page.
  */
 export function returnAddress(wanted: string | null | undefined): string {
-  if (!wanted || !/^\/(?![/\\])/.test(wanted) || /[\u0000-\u001f\\]/.test(wanted)) return paths.home
+  if (!wanted || !/^\/(?![/\\])/.test(wanted)) return paths.home
+  if ([...wanted].some((sign) => sign < ' ' || sign === '\\')) return paths.home
   const resolved = new URL(wanted, 'https://widya.invalid')
   if (resolved.origin !== 'https://widya.invalid' || resolved.pathname.startsWith('//')) return paths.home
   const address = resolved.pathname + resolved.search + resolved.hash

@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react'
 import { ApiProblem } from '@/lib/api.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
-import { PageHeading } from '@/ui/page-heading.tsx'
 import { Button } from '@/ui/button.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
 import { useShellWords } from './shell/shell.words.ts'
 
 interface Props {
@@ -40,7 +40,10 @@ function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
       <PageHeading title={absent ? words.gone : words.failed} lead={absent ? words.notFoundLead : words.failedKept} />
       <div className="flex flex-wrap gap-3">
         {!absent && <Button onClick={onRetry}>{words.retry}</Button>}
-        <a className="inline-flex min-h-11 items-center font-semibold text-nila underline" href={`${import.meta.env.BASE_URL}${paths.home.slice(1)}`}>
+        <a
+          className="inline-flex min-h-11 items-center font-semibold text-nila underline"
+          href={`${import.meta.env.BASE_URL}${paths.home.slice(1)}`}
+        >
           {words.toHome}
         </a>
       </div>

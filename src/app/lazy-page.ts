@@ -7,10 +7,7 @@ export interface LazyPage {
 }
 
 /** A route's page as a chunk of its own: `lazyPage(() => import('./routes/learner/home.tsx'), 'HomePage')`. */
-export function lazyPage<Name extends string>(
-  load: () => Promise<Record<Name, ComponentType>>,
-  name: Name,
-): LazyPage {
+export function lazyPage<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): LazyPage {
   return {
     Page: lazy(async () => ({ default: (await load())[name] })),
     preload: () => load().catch(() => undefined),

@@ -5,8 +5,8 @@ import type { Role } from '@/domain/role.ts'
 import { sessionQueries } from '@/features/session/queries.ts'
 import { useSession } from '@/lib/session.ts'
 import { paths } from '@/paths.ts'
-import { LiveRegion } from '@/ui/live-region.tsx'
 import { LinkButton } from '@/ui/link-button.tsx'
+import { LiveRegion } from '@/ui/live-region.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
 import { ToastRegion } from '@/ui/toast-region.tsx'
@@ -35,10 +35,21 @@ export function SignedIn() {
         )}
         {routes.map((entry) => {
           const page = mayOpen(entry, me.role) ? <entry.Page /> : <NotYours role={me.role} />
-          const framed = <Framed role={me.role} bare={entry.frame === 'focus' && mayOpen(entry, me.role)}>{page}</Framed>
+          const framed = (
+            <Framed role={me.role} bare={entry.frame === 'focus' && mayOpen(entry, me.role)}>
+              {page}
+            </Framed>
+          )
           return <Route key={entry.path} path={entry.path} element={framed} />
         })}
-        <Route path="*" element={<Framed role={me.role}><NotFound /></Framed>} />
+        <Route
+          path="*"
+          element={
+            <Framed role={me.role}>
+              <NotFound />
+            </Framed>
+          }
+        />
       </Routes>
       <LiveRegion />
       <ToastRegion />

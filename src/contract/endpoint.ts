@@ -83,7 +83,10 @@ export const paging = {
 export const pageOf = <T extends z.ZodType>(row: T) =>
   z.object({ rows: z.array(row), total: z.number().int(), page: z.number().int(), size: z.number().int() })
 /** `?sort=-name`: a leading minus turns the order round. */
-export const sortable = <const Keys extends readonly [string, ...string[]]>(keys: Keys, fallback: Keys[number] | `-${Keys[number]}`) =>
+export const sortable = <const Keys extends readonly [string, ...string[]]>(
+  keys: Keys,
+  fallback: Keys[number] | `-${Keys[number]}`,
+) =>
   z
     .string()
     .refine((value) => (keys as readonly string[]).includes(value.replace(/^-/, '')), 'unknown sort key')

@@ -25,13 +25,19 @@ export const Item = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
     type: z.literal('matching'),
-    pairs: z.array(z.strictObject({ id: key, left: text(300), right: text(300) })).min(3).max(8),
+    pairs: z
+      .array(z.strictObject({ id: key, left: text(300), right: text(300) }))
+      .min(3)
+      .max(8),
   }),
   z.strictObject({
     ...common,
     type: z.literal('ordering'),
     /** In the right order. */
-    steps: z.array(z.strictObject({ id: key, text: text(300) })).min(3).max(8),
+    steps: z
+      .array(z.strictObject({ id: key, text: text(300) }))
+      .min(3)
+      .max(8),
   }),
   z.strictObject({
     ...common,
@@ -52,7 +58,9 @@ export type ItemType = Item['type']
 export const itemTypes = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText'] as const
 
 /** What the schema cannot say. Returns the first fault as a code, or undefined. */
-export function findItemFault(item: Item): 'KEY_NOT_AN_OPTION' | 'REPEATED_ID' | 'REPEATED_TEXT' | 'ALL_CORRECT' | undefined {
+export function findItemFault(
+  item: Item,
+): 'KEY_NOT_AN_OPTION' | 'REPEATED_ID' | 'REPEATED_TEXT' | 'ALL_CORRECT' | undefined {
   const entries =
     item.type === 'single' || item.type === 'multiple'
       ? item.options.map(({ id, text }) => ({ id, text }))

@@ -45,7 +45,10 @@ export const StepsBlock = z.strictObject({
   id,
   kind: z.literal('steps'),
   title: line(160),
-  steps: z.array(z.strictObject({ title: line(160), doc: RichText })).min(2).max(10),
+  steps: z
+    .array(z.strictObject({ title: line(160), doc: RichText }))
+    .min(2)
+    .max(10),
 })
 /** A narrated animation: scenes on one time line, each with its picture and the words that are said over it. */
 export const AnimationBlock = z.strictObject({

@@ -41,14 +41,7 @@ const TableCell = z.strictObject({ type: z.enum(['tableCell', 'tableHeader']), c
 const TableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(TableCell).min(1) })
 const Table = z.strictObject({ type: z.literal('table'), content: z.array(TableRow).min(2) })
 
-export const RichNode = z.discriminatedUnion('type', [
-  Paragraph,
-  Heading,
-  Quote,
-  BulletList,
-  OrderedList,
-  Table,
-])
+export const RichNode = z.discriminatedUnion('type', [Paragraph, Heading, Quote, BulletList, OrderedList, Table])
 export type RichNode = z.infer<typeof RichNode>
 
 export const RichText = z.strictObject({ type: z.literal('doc'), content: z.array(RichNode).max(400) })

@@ -25,7 +25,9 @@ interface Common {
   /** How often a passing fault is tried again; 4 when absent, 0 for those who keep their own outbox. */
   patience?: number
 }
-export type Answer<R extends ApiRoute> = ApiContract[R] extends { response: infer S extends z.ZodType } ? z.output<S> : undefined
+export type Answer<R extends ApiRoute> = ApiContract[R] extends { response: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined
 
 /** A 4xx or 5xx with a problem+json body, or `UNREACHABLE` when no sensible answer came at all. */
 export class ApiProblem extends Error {

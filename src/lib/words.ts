@@ -14,6 +14,7 @@ type SameKeys<Id extends Catalogue> = {
  * at run time (decisions/0005). Returns a hook that reads the language in force.
  */
 export function words<const Id extends Catalogue>(catalogue: { id: Id; en: SameKeys<Id> }) {
+  // biome-ignore lint/correctness/noComponentHookFactories: called at module level only, once per catalogue
   const useWords = (): SameKeys<Id> => {
     const language = useDevice((device) => device.language)
     return wordsIn(language)
@@ -28,4 +29,5 @@ export function words<const Id extends Catalogue>(catalogue: { id: Id; en: SameK
 }
 
 /** English needs a plural; Indonesian does not. `count(1, 'lesson')` → `1 lesson`, `count(2, 'lesson')` → `2 lessons`. */
-export const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`

@@ -73,7 +73,11 @@ export function AccountMenu() {
         },
         { kind: 'separator' },
         { kind: 'action', label: words.signOut, onPress: () => signOut.mutate(undefined, toSignIn) },
-        { kind: 'action', label: words.signOutEverywhere, onPress: () => signOutEverywhere.mutate(undefined, toSignIn) },
+        {
+          kind: 'action',
+          label: words.signOutEverywhere,
+          onPress: () => signOutEverywhere.mutate(undefined, toSignIn),
+        },
       ]}
     />
   )

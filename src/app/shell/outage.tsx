@@ -10,7 +10,9 @@ export function Outage() {
   const state = useBackendState()
   const outage = state.phase === 'failed' ? state.outage : 'OPEN_FAILED'
   const title = { NO_OPFS: words.noOpfs, SCHEMA_TOO_NEW: words.tooNew, OPEN_FAILED: words.openFailed }[outage]
-  const lead = { NO_OPFS: words.noOpfsLead, SCHEMA_TOO_NEW: words.tooNewLead, OPEN_FAILED: words.openFailedLead }[outage]
+  const lead = { NO_OPFS: words.noOpfsLead, SCHEMA_TOO_NEW: words.tooNewLead, OPEN_FAILED: words.openFailedLead }[
+    outage
+  ]
   return (
     <main id="main" className="mx-auto flex min-h-dvh max-w-2xl flex-col items-start justify-center gap-5 p-6">
       <Logo />

@@ -47,7 +47,13 @@ export function Shell({ role, children }: { role: Role; children: ReactNode }) {
         </nav>
       )}
       <header className="no-print sticky top-0 z-10 border-line border-b bg-card">
-        <div className={staff ? 'flex h-16 items-center gap-4 px-4 lg:px-8' : 'mx-auto flex h-14 max-w-page items-center gap-4 px-4 rail:h-16 lg:px-6'}>
+        <div
+          className={
+            staff
+              ? 'flex h-16 items-center gap-4 px-4 lg:px-8'
+              : 'mx-auto flex h-14 max-w-page items-center gap-4 px-4 rail:h-16 lg:px-6'
+          }
+        >
           <Link to={paths.home} className={staff ? 'rail:hidden' : undefined}>
             <Logo />
           </Link>
@@ -64,11 +70,17 @@ export function Shell({ role, children }: { role: Role; children: ReactNode }) {
           </div>
         </div>
       </header>
-      {!online && <p className="no-print bg-kbg px-4 py-2 text-center font-semibold text-kunyit-text text-sm">{words.offline}</p>}
+      {!online && (
+        <p className="no-print bg-kbg px-4 py-2 text-center font-semibold text-kunyit-text text-sm">{words.offline}</p>
+      )}
       <main
         id="main"
         tabIndex={-1}
-        className={staff ? 'mx-auto max-w-360 px-4 pt-6 pb-28 rail:pb-12 lg:px-8' : 'mx-auto max-w-page px-4 pt-6 pb-28 rail:pt-8 rail:pb-16 lg:px-6'}
+        className={
+          staff
+            ? 'mx-auto max-w-360 px-4 pt-6 pb-28 rail:pb-12 lg:px-8'
+            : 'mx-auto max-w-page px-4 pt-6 pb-28 rail:pt-8 rail:pb-16 lg:px-6'
+        }
       >
         {children}
       </main>

@@ -39,7 +39,8 @@ export const useShellWords = words({
     notFound: 'Halaman ini tidak ada',
     notFoundLead: 'Alamatnya mungkin salah ketik, atau halamannya sudah dipindahkan.',
     notYours: 'Halaman ini bukan untuk peran Anda',
-    notYoursLead: (role: string) => `Anda sedang bekerja sebagai ${role}. Bila Anda memegang peran lain, gantilah lewat menu akun.`,
+    notYoursLead: (role: string) =>
+      `Anda sedang bekerja sebagai ${role}. Bila Anda memegang peran lain, gantilah lewat menu akun.`,
     toHome: 'Ke beranda',
     toCatalogue: 'Buka katalog',
     failed: 'Halaman ini tidak dapat ditampilkan',

@@ -17,7 +17,11 @@ describe('migrate', () => {
     const { connection } = await memoryDatabase()
     const before = Number(connection.all('pragma user_version')[0]?.user_version)
     const known = Array.from({ length: before }, (_, i) => ({ number: i + 1, title: 'known', sql: '' }))
-    const broken = { number: before + 1, title: 'broken', sql: 'create table half (id text); select nonsense from nowhere;' }
+    const broken = {
+      number: before + 1,
+      title: 'broken',
+      sql: 'create table half (id text); select nonsense from nowhere;',
+    }
     expect(() => migrate(connection, [...known, broken])).toThrow(/broken/)
     expect(connection.all("select name from sqlite_master where name = 'half'")).toEqual([])
     expect(connection.all('pragma user_version')[0]?.user_version).toBe(before)
@@ -27,9 +31,15 @@ describe('migrate', () => {
     await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
         db.transaction().execute(async (trx) => {
-          await trx.insertInto('meta').values({ key: `a${i}`, value: '1' }).execute()
+          await trx
+            .insertInto('meta')
+            .values({ key: `a${i}`, value: '1' })
+            .execute()
           await new Promise((resolve) => setTimeout(resolve, 1))
-          await trx.insertInto('meta').values({ key: `b${i}`, value: '1' }).execute()
+          await trx
+            .insertInto('meta')
+            .values({ key: `b${i}`, value: '1' })
+            .execute()
         }),
       ),
     )

@@ -1,4 +1,4 @@
-import type { Database, Sqlite3Static, PreparedStatement } from '@sqlite.org/sqlite-wasm'
+import type { Database, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { SqliteConnection, SqlValue } from './port.ts'
 
 /** How many prepared statements are kept; Kysely repeats the same texts, and preparing costs more than running. */

@@ -1,5 +1,5 @@
-import type { Role } from '@/domain/role.ts'
 import type { Generated } from 'kysely'
+import type { Role } from '@/domain/role.ts'
 
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
@@ -208,4 +208,3 @@ export interface Tables {
     detail: Generated<string>
   }
 }
-

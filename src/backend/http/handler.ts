@@ -11,8 +11,11 @@ export interface Services {
   newId: () => string
   /** 0 ≤ n < 1 */
   random: () => number
-  /** Brings in the lessons and items of an authored course that was seeded without them. Absent: they are all there. */
-  ensureContent?: (courseId: string) => Promise<void>
+  /**
+   * Brings in the lessons and items of an authored course that was seeded without them. Pass the request's own `db`.
+   * Absent: they are all there.
+   */
+  ensureContent?: (courseId: string, db: Db) => Promise<void>
 }
 
 export interface Actor {

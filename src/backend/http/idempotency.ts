@@ -1,5 +1,5 @@
-import { sha256 } from '../session/digest.ts'
 import type { Db } from '../db/port.ts'
+import { sha256 } from '../session/digest.ts'
 import { Refused } from './reply.ts'
 
 export interface KeyedWrite {
@@ -16,7 +16,11 @@ export const keyedWrite = async (actor: string, route: string, path: string, key
  * Takes the key inside the write's own transaction, so that two equal requests cannot both find it free.
  * Returns the answer that was given before, or undefined when this request is the first. Same key with another body: 422.
  */
-export async function takeKey(db: Db, write: KeyedWrite, now: Date): Promise<{ status: number; text: string } | undefined> {
+export async function takeKey(
+  db: Db,
+  write: KeyedWrite,
+  now: Date,
+): Promise<{ status: number; text: string } | undefined> {
   const taken = await db
     .insertInto('idempotency')
     .values({

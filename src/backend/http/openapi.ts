@@ -19,7 +19,8 @@ const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type
 const idempotencyKey = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }
 
 function success(endpoint: Endpoint) {
-  if (endpoint.download) return { 200: { description: 'A file', content: { [endpoint.download]: { schema: { type: 'string' } } } } }
+  if (endpoint.download)
+    return { 200: { description: 'A file', content: { [endpoint.download]: { schema: { type: 'string' } } } } }
   if (!endpoint.response) return { 204: { description: 'Done' } }
   return { [endpoint.status ?? 200]: { description: 'Done', content: json(endpoint.response, 'output') } }
 }

@@ -4,7 +4,7 @@ import { findActor } from '../session/repository.ts'
 import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
 import { type FileAnswer, fileResponse, jsonResponse, problemResponse, Refused } from './reply.ts'
-import { makeRouter, type Match } from './router.ts'
+import { type Match, makeRouter } from './router.ts'
 import { parsePart, queryObject, readJson } from './validate.ts'
 
 export const apiPrefix = '/api/v1'

@@ -38,9 +38,7 @@ export class Refused extends Error {
   }
 
   get status(): number {
-    return this.code in pipelineStatus
-      ? pipelineStatus[this.code as PipelineCode]
-      : refusals[this.code as Refusal]
+    return this.code in pipelineStatus ? pipelineStatus[this.code as PipelineCode] : refusals[this.code as Refusal]
   }
 }
 

@@ -9,7 +9,9 @@ export const passwordIterations = 600_000
 /** PBKDF2-HMAC-SHA256, 32 bytes as hex. `salt` is text. About 0.2 s on an office computer: that is its purpose. */
 export async function passwordHash(password: string, salt: string, iterations: number): Promise<string> {
   const encoder = new TextEncoder()
-  const key = await crypto.subtle.importKey('raw', encoder.encode(password.normalize('NFKC')), 'PBKDF2', false, ['deriveBits'])
+  const key = await crypto.subtle.importKey('raw', encoder.encode(password.normalize('NFKC')), 'PBKDF2', false, [
+    'deriveBits',
+  ])
   const bits = await crypto.subtle.deriveBits(
     { name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(salt), iterations },
     key,

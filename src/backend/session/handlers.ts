@@ -31,7 +31,14 @@ async function openSession(db: Db, services: Services, employeeId: string, role:
   const id = services.newId()
   const token = (services.newId() + services.newId()).replaceAll('-', '')
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000).toISOString()
-  await insertSession(db, { id, tokenHash: await sha256(token), employeeId, role, createdAt: now.toISOString(), expiresAt })
+  await insertSession(db, {
+    id,
+    tokenHash: await sha256(token),
+    employeeId,
+    role,
+    createdAt: now.toISOString(),
+    expiresAt,
+  })
   return { ...(await findMe(db, id)), token }
 }
 

@@ -16,7 +16,14 @@ export async function findActor(db: Db, authorization: string | null, now: Date)
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', now.toISOString())
     .where('e.status', '=', 'active')
-    .select(['s.id as sessionId', 's.role', 'e.id as employeeId', 'e.name', 'e.position_id as positionId', 'u.path as unitPath'])
+    .select([
+      's.id as sessionId',
+      's.role',
+      'e.id as employeeId',
+      'e.name',
+      'e.position_id as positionId',
+      'u.path as unitPath',
+    ])
     .select(sql<string>`(select group_concat(role) from employee_role r where r.employee_id = e.id)`.as('held'))
     .executeTakeFirst()
   if (!row) return undefined
@@ -87,8 +94,7 @@ export const countFailures = async (db: Db, nip: string, since: string) => {
 }
 export const insertFailure = (db: Db, nip: string, at: string) =>
   db.insertInto('sign_in_failure').values({ nip, at }).execute()
-export const deleteFailures = (db: Db, nip: string) =>
-  db.deleteFrom('sign_in_failure').where('nip', '=', nip).execute()
+export const deleteFailures = (db: Db, nip: string) => db.deleteFrom('sign_in_failure').where('nip', '=', nip).execute()
 
 export async function findMe(db: Db, sessionId: string) {
   const row = await db
@@ -97,7 +103,14 @@ export async function findMe(db: Db, sessionId: string) {
     .innerJoin('org_unit as u', 'u.id', 'e.unit_id')
     .innerJoin('position as p', 'p.id', 'e.position_id')
     .where('s.id', '=', sessionId)
-    .select(['e.id as employeeId', 'e.name', 'p.name as position', 'u.name as unit', 's.role', 's.expires_at as expiresAt'])
+    .select([
+      'e.id as employeeId',
+      'e.name',
+      'p.name as position',
+      'u.name as unit',
+      's.role',
+      's.expires_at as expiresAt',
+    ])
     .executeTakeFirstOrThrow()
   return { ...row, held: await findHeldRoles(db, row.employeeId) }
 }

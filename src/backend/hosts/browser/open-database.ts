@@ -1,6 +1,6 @@
 import sqlite3InitModule, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
-import { connect } from '../../db/sqlite-wasm.ts'
 import type { SqliteConnection } from '../../db/port.ts'
+import { connect } from '../../db/sqlite-wasm.ts'
 
 export class NoOpfs extends Error {}
 

@@ -38,8 +38,9 @@ const unavailable = (id: string, code: string): WireResponse => ({
   id,
   status: 503,
   headers: [['content-type', 'application/problem+json']],
-  body: new TextEncoder().encode(JSON.stringify({ type: `urn:widya:problem:${code.toLowerCase()}`, title: code, status: 503, code }))
-    .buffer as ArrayBuffer,
+  body: new TextEncoder().encode(
+    JSON.stringify({ type: `urn:widya:problem:${code.toLowerCase()}`, title: code, status: 503, code }),
+  ).buffer as ArrayBuffer,
 })
 
 function settle(response: WireResponse) {
@@ -66,7 +67,8 @@ setInterval(() => {
 }, 1_000)
 
 channel.onmessage = async ({ data }: MessageEvent<Between>) => {
-  if (data.kind === 'ask' && owner) toOthers({ kind: 'answer', to: data.from, response: await serve(data.request, owner) })
+  if (data.kind === 'ask' && owner)
+    toOthers({ kind: 'answer', to: data.from, response: await serve(data.request, owner) })
   else if (data.kind === 'answer' && data.to === me) settle(data.response)
   else if (data.kind === 'owner-ready' && data.owner !== me) {
     ownerKnown = true
@@ -103,7 +105,7 @@ async function standInLine() {
   if (!failed) setTimeout(standInLine, 50)
 }
 
-onmessage = ({ data }: MessageEvent<ToWorker>) => {
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'request') {
     pending.set(data.request.id, data.request)
     void place(data.request)
@@ -111,7 +113,7 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
     pageVisible = data.visible
     if (data.visible && !owner) toOthers({ kind: 'want', from: me })
   } else if (data.kind === 'release') release?.()
-}
+})
 
 void loadSqlite().catch(() => undefined)
 toOthers({ kind: 'who-owns', from: me })
