@@ -1,13 +1,15 @@
 import { apiContract } from '@/contract/api.ts'
-import { openApiDocument } from './http/openapi.ts'
 import type { Services } from './http/handler.ts'
+import { openApiDocument } from './http/openapi.ts'
 import { makePipeline } from './http/pipeline.ts'
+import { learningHandlers } from './learning/handlers.ts'
 import { sessionHandlers } from './session/handlers.ts'
 
 /** Every area of the backend. A route of the contract without a handler does not compile. */
 const handlers = {
   'GET /openapi.json': async () => openApiDocument(apiContract),
   ...sessionHandlers,
+  ...learningHandlers,
 } satisfies Record<keyof typeof apiContract, unknown>
 
 /** The whole backend as one function. It knows no MSW, no DOM and no React; see `hosts/` for where it runs. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { contract } from './endpoint.ts'
+import { learningContract } from './learning.ts'
 import { sessionContract } from './session.ts'
 
-const systemContract = contract({
+export const systemContract = contract({
   'GET /openapi.json': { summary: 'This contract as OpenAPI 3.1', roles: 'public', response: z.looseObject({}) },
 })
 
@@ -10,6 +11,6 @@ const systemContract = contract({
 export const apiContract = {
   ...systemContract,
   ...sessionContract,
+  ...learningContract,
 }
 export type ApiContract = typeof apiContract
-export { systemContract }

@@ -33,19 +33,19 @@ export function Checkbox(props: CheckboxProps) {
             onChange?.(event)
             onValue?.(event.currentTarget.checked)
           }}
-          className="peer size-6 appearance-none rounded-badge border border-edge bg-card checked:border-nila checked:bg-nila indeterminate:border-nila indeterminate:bg-nila disabled:border-dashed"
+          className="keep-mark peer size-6 appearance-none rounded-badge border border-edge bg-card checked:border-nila checked:bg-nila indeterminate:border-nila indeterminate:bg-nila disabled:border-dashed"
         />
         <Check
           aria-hidden
           size={18}
           strokeWidth={3}
-          className="pointer-events-none absolute top-0.75 left-0.75 hidden text-on-nila peer-checked:block peer-indeterminate:hidden"
+          className="pointer-events-none absolute top-0.75 left-0.75 hidden text-on-nila forced-colors:text-[HighlightText] peer-checked:block peer-indeterminate:hidden"
         />
         <Minus
           aria-hidden
           size={18}
           strokeWidth={3}
-          className="pointer-events-none absolute top-0.75 left-0.75 hidden text-on-nila peer-indeterminate:block"
+          className="pointer-events-none absolute top-0.75 left-0.75 hidden text-on-nila forced-colors:text-[HighlightText] peer-indeterminate:block"
         />
       </span>
       <span className={labelHidden ? 'sr-only' : 'min-w-0 flex-1'}>

@@ -50,24 +50,21 @@ export function Cover({ dye, size = 'responsive', className }: CoverProps) {
 interface HeroProps {
   /** One of the six dyes, or `city` for the city's indigo. */
   dye?: number | 'city' | undefined
+  /** Buttons over the whole width, under the words; the motif has faded out there. */
+  footer?: ReactNode
   className?: string | undefined
   children: ReactNode
 }
 
 /** A dyed panel with white text; the motif stays in a 56 px strip at the right, never under the words. */
-export function Hero({ dye = 'city', className, children }: HeroProps) {
+export function Hero({ dye = 'city', footer, className, children }: HeroProps) {
   return (
-    <div
-      className={cx(
-        'on-dye relative overflow-hidden rounded-card p-5 pr-18 sm:p-6 sm:pr-24 print:border print:border-ink print:text-ink',
-        dyeOf(dye),
-        className,
-      )}
-    >
+    <div className={cx('on-dye relative overflow-hidden rounded-card p-5 sm:p-6', dyeOf(dye), className)}>
       <div className="absolute inset-y-0 right-1 w-14 text-white/45 sm:right-5">
         <Kawung tile={56} fade="down" />
       </div>
-      {children}
+      <div className="pr-13 sm:pr-18">{children}</div>
+      {footer && <div className="relative mt-4">{footer}</div>}
     </div>
   )
 }

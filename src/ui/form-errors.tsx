@@ -47,7 +47,7 @@ export function FormErrors({ errors, attempt, title }: FormErrorsProps) {
                 event.preventDefault()
                 goToField(error.id)
               }}
-              className="inline-flex min-h-8 items-center font-semibold text-saga underline underline-offset-2"
+              className="inline-flex min-h-11 items-center font-semibold text-saga underline underline-offset-2"
             >
               {error.message}
             </a>

@@ -20,11 +20,11 @@ interface RadioGroupProps<Value extends string> extends Omit<FieldsetProps, 'chi
 }
 
 const boxes = {
-  rows: 'flex min-h-11 items-start gap-3 py-2.5 has-checked:font-semibold',
+  rows: 'has-disabled:text-soft flex min-h-11 items-start gap-3 py-2.5 has-checked:font-semibold',
   cards:
     'flex min-h-14 items-start gap-3 rounded-control border border-edge bg-card p-3.5 has-checked:border-nila has-checked:bg-tint has-checked:font-semibold has-checked:shadow-[inset_0_0_0_1px_var(--nila)]',
   segments:
-    'relative flex min-h-11 flex-1 items-center justify-center rounded-[9px] px-3.5 text-center font-semibold text-soft has-checked:bg-tint has-checked:text-nila has-checked:shadow-[inset_0_0_0_2px_var(--nila)] has-focus-visible:outline-3 has-focus-visible:outline-nila has-focus-visible:outline-offset-2',
+    'relative flex min-h-11 flex-1 items-center justify-center rounded-[9px] px-3.5 text-center font-semibold text-soft has-checked:bg-tint has-checked:text-nila has-checked:shadow-[inset_0_0_0_2px_var(--nila)] forced-colors:has-checked:border-2 has-focus-visible:outline-3 has-focus-visible:outline-nila has-focus-visible:outline-offset-2',
 }
 const lists = {
   rows: '',
@@ -52,7 +52,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
                 'appearance-none',
                 look === 'segments'
                   ? 'absolute inset-0 outline-none'
-                  : 'size-6 shrink-0 rounded-full border border-edge bg-card checked:border-2 checked:border-nila checked:bg-nila checked:bg-clip-content checked:p-1 disabled:border-dashed',
+                  : 'keep-mark size-6 shrink-0 rounded-full border border-edge bg-card checked:border-2 checked:border-nila checked:bg-nila checked:bg-clip-content checked:p-1 disabled:border-dashed',
               )}
             />
             <span className={look === 'segments' ? '' : 'min-w-0 flex-1'}>

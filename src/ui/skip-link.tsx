@@ -12,7 +12,7 @@ export function SkipLink({ to, children }: { to: `#${string}`; children: ReactNo
         target?.focus()
         target?.scrollIntoView()
       }}
-      className="-top-24 fixed left-4 z-50 rounded-control bg-nila px-5 py-3 font-semibold text-on-nila focus:top-3"
+      className="no-print -top-24 fixed left-4 z-50 rounded-control bg-nila px-5 py-3 font-semibold text-on-nila focus:top-3"
     >
       {children}
     </a>

@@ -8,12 +8,14 @@ interface TableProps {
   caption: ReactNode
   /** When a heading right above already says it. */
   captionHidden?: boolean | undefined
+  /** Px below which the table scrolls sideways instead of squeezing its words. */
+  minWidth?: number | undefined
   className?: string | undefined
   children: ReactNode
 }
 
 /** A real table in a named box that scrolls sideways, reachable by keyboard only when there is something to scroll. */
-export function Table({ caption, captionHidden = false, className, children }: TableProps) {
+export function Table({ caption, captionHidden = false, minWidth, className, children }: TableProps) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
@@ -35,7 +37,7 @@ export function Table({ caption, captionHidden = false, className, children }: T
       tabIndex={scrolls ? 0 : undefined}
       className={cx('-mx-3 relative min-w-0 overflow-x-auto px-3', className)}
     >
-      <table className="w-full border-collapse text-left text-sm">
+      <table className="w-full border-collapse text-left text-sm" style={{ minWidth }}>
         <caption id={id} className={captionHidden ? 'sr-only' : 'pb-2 text-left text-sm text-soft'}>
           {caption}
         </caption>
@@ -136,5 +138,5 @@ export function RowLink({ className, ...rest }: ComponentProps<typeof Link>) {
 
 /** Sum row: put it in `<tfoot>`. */
 export function SumTr({ className, ...rest }: ComponentProps<'tr'>) {
-  return <tr {...rest} className={cx('font-bold [&>*]:border-edge [&>*]:border-t [&>*]:border-b-0', className)} />
+  return <tr {...rest} className={cx('font-bold [&>*]:border-edge [&>*]:border-t-2 [&>*]:border-b-0', className)} />
 }

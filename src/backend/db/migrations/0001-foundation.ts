@@ -225,11 +225,12 @@ create index enrolment_completed on enrolment(completed_at);
 create table lesson_progress (
   enrolment_id text not null references enrolment(id),
   lesson_key text not null,
-  -- A bit per block, lowest bit first: a lesson has at most 60 blocks, kept as decimal text past 2^53.
-  seen text not null default '0',
+  -- Ids of the blocks that were seen, as a JSON array; a completed lesson may leave it empty.
+  seen text not null default '[]',
   last_block text,
   media_second integer,
-  watched text not null default '[]',
+  -- Watched ranges per media block: {"b3":[[0,12]]}
+  watched text not null default '{}',
   active_seconds integer not null default 0,
   seq integer not null default 0,
   updated_at text not null,

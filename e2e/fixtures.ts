@@ -1,0 +1,51 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+export type DemoRole = 'pegawai' | 'widyaiswara' | 'atasan' | 'admin'
+
+/** Presses the demo person's button on the sign-in page and waits until the shell stands. */
+export async function signInAs(page: Page, role: DemoRole, address = '/masuk') {
+  await page.goto(address)
+  await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
+  await expect(page.getByRole('banner')).toBeVisible({ timeout: 30_000 })
+  await expect(page).not.toHaveURL(/\/masuk/)
+}
+
+export async function chooseInAccountMenu(
+  page: Page,
+  name: string,
+  role: 'menuitem' | 'menuitemradio' = 'menuitemradio',
+) {
+  await page.getByRole('button', { name: /menu akun|account menu/ }).click()
+  await page.getByRole(role, { name, exact: true }).click()
+}
+
+/** A request as a page could craft it by hand, with the session of this page. */
+export const craftedFetch = (page: Page, path: string, init: RequestInit = {}) =>
+  page.evaluate(
+    async ([address, options]) => {
+      const token = JSON.parse(localStorage.getItem('widya-session') ?? '{}').state?.token
+      const response = await fetch(`/api/v1${address}`, {
+        ...(options as RequestInit),
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      })
+      return { status: response.status, body: await response.text() }
+    },
+    [path, init] as const,
+  )
+
+/** Fails a journey whose page threw, rejected without a catch, or broke the content security policy. */
+export const test = base.extend<{ quietPage: undefined }>({
+  quietPage: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`))
+      page.on('console', (message) => {
+        if (/Content Security Policy|TrustedScript|Trusted Type/i.test(message.text())) faults.push(message.text())
+      })
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
