@@ -42,7 +42,10 @@ export function DemoPeople({ onDone }: { onDone: () => void }) {
                 onClick={() => pending === undefined && tryAs.mutate(role, { onSuccess: onDone })}
                 className="group flex w-full items-center gap-4 rounded-control px-2 py-3 text-left hover:bg-tint"
               >
-                <span aria-hidden className="grid size-11 shrink-0 place-items-center rounded-control bg-tint text-nila">
+                <span
+                  aria-hidden
+                  className="grid size-11 shrink-0 place-items-center rounded-control bg-tint text-nila"
+                >
                   <Icon size={20} />
                 </span>
                 <span className="min-w-0 flex-1 font-bold">{words[role]}</span>

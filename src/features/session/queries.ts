@@ -44,8 +44,7 @@ export const sessionMutations = {
       ...quiet,
     }),
   actAs: () => mutationOptions({ mutationFn: (role: Role) => api.request('PATCH /session', { body: { role } }) }),
-  signOut: () =>
-    mutationOptions({ mutationFn: () => api.request('DELETE /session'), onSettled: leave, ...quiet }),
+  signOut: () => mutationOptions({ mutationFn: () => api.request('DELETE /session'), onSettled: leave, ...quiet }),
   signOutEverywhere: () =>
     mutationOptions({ mutationFn: () => api.request('DELETE /sessions'), onSettled: leave, ...quiet }),
   changePassword: () =>

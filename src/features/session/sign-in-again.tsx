@@ -6,8 +6,8 @@ import { Button } from '@/ui/button.tsx'
 import { Modal } from '@/ui/modal.tsx'
 import { DemoPeople } from './demo-people.tsx'
 import { leave } from './queries.ts'
-import { SignInForm } from './sign-in-form.tsx'
 import { useSignInWords } from './sign-in.words.ts'
+import { SignInForm } from './sign-in-form.tsx'
 
 /** The session ended in the middle of work: sign in over the page, which keeps what was typed. */
 export function SignInAgain() {

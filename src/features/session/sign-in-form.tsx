@@ -17,7 +17,10 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const data = new FormData(form.current ?? undefined)
-    signIn.mutate({ nip: String(data.get('nip') ?? ''), password: String(data.get('password') ?? '') }, { onSuccess: onDone })
+    signIn.mutate(
+      { nip: String(data.get('nip') ?? ''), password: String(data.get('password') ?? '') },
+      { onSuccess: onDone },
+    )
   }
   const { error } = signIn
   useEffect(() => {

@@ -1,0 +1,36 @@
+import { words } from '@/lib/words.ts'
+
+export const useAnimationWords = words({
+  id: {
+    player: (title: string) => `Animasi: ${title}`,
+    play: 'Putar',
+    pause: 'Jeda',
+    back: 'Mundur 10 detik',
+    forward: 'Maju 10 detik',
+    seek: 'Posisi',
+    position: (now: string, end: string) => `${now} dari ${end}`,
+    speed: 'Kecepatan',
+    captions: 'Takarir',
+    voice: 'Suara',
+    noVoice: 'Perangkat ini tidak punya suara bahasa Indonesia; bacalah takarirnya.',
+    transcript: 'Transkrip',
+    goTo: (time: string) => `Ke ${time}`,
+    watched: (percent: string) => `${percent} sudah diputar`,
+  },
+  en: {
+    player: (title: string) => `Animation: ${title}`,
+    play: 'Play',
+    pause: 'Pause',
+    back: 'Back 10 seconds',
+    forward: 'Forward 10 seconds',
+    seek: 'Position',
+    position: (now: string, end: string) => `${now} of ${end}`,
+    speed: 'Speed',
+    captions: 'Captions',
+    voice: 'Voice',
+    noVoice: 'This device has no Indonesian voice; please read the captions.',
+    transcript: 'Transcript',
+    goTo: (time: string) => `Go to ${time}`,
+    watched: (percent: string) => `${percent} played`,
+  },
+})

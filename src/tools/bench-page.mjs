@@ -1,0 +1,253 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { browserArguments, findBrowser } from './find-browser.mjs'
+import { serve } from './static-server.mjs'
+
+/**
+ * `npm run bench:page`: how long a person waits, in a real browser against the built app. Prints median and p95 of RUNS
+ * runs at 1x and 4x CPU, and the bytes of a first visit. Timings are this machine's: compare within one run only.
+ */
+const runs = Number(process.env.RUNS ?? 9)
+const { url, close } = await serve({ port: 0 })
+const at = (path) => new URL(path.replace(/^\//, ''), url).href
+
+const results = new Map()
+const note = (name, rate, value) => {
+  const key = `${name} @${rate}x`
+  results.set(key, [...(results.get(key) ?? []), value])
+}
+const quantile = (values, q) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN
+}
+
+async function withProfile(rate, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'widya-bench-'))
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: findBrowser(),
+    args: browserArguments(),
+    viewport: { width: 360, height: 800 },
+    locale: 'id-ID',
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate })
+  try {
+    await work(page, cdp)
+  } finally {
+    await context.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * From the click to the frame after the content is there, measured inside the page: `appears` is a selector (and optional
+ * text) that only the new content has.
+ */
+async function clickToPaint(page, target, appears) {
+  const handle = await target.elementHandle()
+  return page.evaluate(
+    ([element, { selector, text, path }]) =>
+      new Promise((resolve, reject) => {
+        const found = () =>
+          (!path || location.pathname.startsWith(path)) &&
+          [...document.querySelectorAll(selector)].some((node) => !text || node.textContent.includes(text))
+        const start = performance.now()
+        const timer = setTimeout(() => reject(new Error(`did not appear: ${selector} ${text ?? ''}`)), 15_000)
+        const look = () => {
+          if (!found()) return requestAnimationFrame(look)
+          clearTimeout(timer)
+          requestAnimationFrame(() => resolve(performance.now() - start))
+        }
+        // Coming near prefetches, as a pointer or a finger does just before it presses.
+        for (const type of ['pointerenter', 'pointerover', 'touchstart', 'focusin'])
+          element.dispatchEvent(new Event(type, { bubbles: true }))
+        element.click()
+        look()
+      }),
+    [handle, appears],
+  )
+}
+
+async function firstVisit(rate) {
+  await withProfile(rate, async (page, cdp) => {
+    let bytes = 0
+    await cdp.send('Network.enable')
+    cdp.on('Network.loadingFinished', (event) => {
+      bytes += event.encodedDataLength
+    })
+    await page.addInitScript(() => {
+      window.shift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const start = performance.now()
+    await page.goto(at('/masuk'), { waitUntil: 'commit' })
+    const button = page.getByRole('button', { name: 'Masuk sebagai pegawai' })
+    await button.waitFor()
+    note('first visit: usable sign-in', rate, performance.now() - start)
+    await button.click()
+    await page.locator('main h1').waitFor()
+    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    note('first visit: usable learner home', rate, performance.now() - start)
+    note('first visit: KiB on the wire until learner home', rate, bytes / 1024)
+    note('layout shift (x1000)', rate, (await page.evaluate(() => window.shift)) * 1000)
+
+    await page.waitForTimeout(1500)
+    const again = performance.now()
+    await page.goto(at('/'), { waitUntil: 'commit' })
+    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    note('warm start: learner home', rate, performance.now() - again)
+  })
+}
+
+async function steps(rate) {
+  await withProfile(rate, async (page) => {
+    await page.goto(at('/masuk'))
+    await page.getByRole('button', { name: 'Masuk sebagai pegawai' }).click()
+    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    await page.waitForTimeout(4000)
+    const nav = page.getByRole('navigation').last()
+    const link = (name) => nav.getByRole('link', { name, exact: true })
+    for (let run = 0; run < runs; run++) {
+      note('catalogue', rate, await clickToPaint(page, link('Katalog'), { path: '/katalog', selector: 'main li a, main article a' }))
+      const search = page.getByRole('searchbox').first()
+      note('search (typed to listed)', rate, await typeToList(page, search, 'pelayanan pubik'))
+      await search.fill('')
+      const course = page.getByRole('link', { name: /Kesehatan Masyarakat untuk Petugas Lapangan/ }).first()
+      await course.waitFor()
+      note('course', rate, await clickToPaint(page, course, { path: '/kursus/', selector: 'h1', text: 'Kesehatan Masyarakat' }))
+      const go = page.getByRole('link', { name: /Lanjutkan|Mulai belajar/ }).first()
+      note('lesson', rate, await clickToPaint(page, go, { path: '/kursus/kesehatan-masyarakat-lapangan/pelajaran/', selector: 'h1' }))
+      const here = await page.locator('h1').first().textContent()
+      const next = page.getByRole('link', { name: /Berikutnya/ }).first()
+      note('next lesson', rate, await nextLesson(page, next, here))
+      await page.goto(at('/'))
+      await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+      await page.waitForTimeout(1500)
+      await link('Katalog').click()
+      await page.waitForTimeout(300)
+      note('home', rate, await clickToPaint(page, link('Beranda'), { selector: 'main a', text: 'Lanjutkan' }))
+    }
+  })
+}
+
+const typeToList = (page, search, text) =>
+  search.evaluate(
+    (input, value) =>
+      new Promise((resolve) => {
+        const start = performance.now()
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, value)
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+        const look = () => {
+          const titles = [...document.querySelectorAll('main li')].map((node) => node.textContent)
+          if (titles.length > 0 && titles.length < 30 && titles.some((title) => title.includes('Pelayanan Publik Prima')))
+            requestAnimationFrame(() => resolve(performance.now() - start))
+          else if (performance.now() - start > 10_000) resolve(Number.NaN)
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    text,
+  )
+
+async function nextLesson(page, next, before) {
+  const handle = await next.elementHandle()
+  return page.evaluate(
+    ([element, title]) =>
+      new Promise((resolve) => {
+        const start = performance.now()
+        element.dispatchEvent(new Event('pointerover', { bubbles: true }))
+        element.click()
+        const look = () => {
+          if (document.querySelector('h1')?.textContent !== title) requestAnimationFrame(() => resolve(performance.now() - start))
+          else if (performance.now() - start > 10_000) resolve(Number.NaN)
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    [handle, before],
+  )
+}
+
+/** Each run takes the final check of a course in a fresh profile, because attempts are limited. */
+async function check(rate) {
+  await withProfile(rate, async (page) => {
+    await page.goto(at('/masuk'))
+    await page.getByRole('button', { name: 'Masuk sebagai pegawai' }).click()
+    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    await page.goto(at('/kursus/pelayanan-publik-prima'))
+    await page.getByRole('button', { name: 'Daftar', exact: true }).click()
+    await page.getByRole('link', { name: 'Mulai belajar' }).first().waitFor()
+    await page.goto(at('/kursus/pelayanan-publik-prima/uji/pre'))
+    const start = page.getByRole('button', { name: 'Mulai', exact: true })
+    await start.waitFor()
+    await page.waitForTimeout(1500)
+    note('check start', rate, await clickToPaint(page, start, { path: '/percobaan/', selector: 'fieldset, legend' }))
+    const whole = performance.now()
+    let questions = 0
+    for (;;) {
+      questions++
+      const radio = page.getByRole('radio').first()
+      if (await radio.count()) {
+        const before = performance.now()
+        await radio.click({ force: true })
+        await page.getByText(/Tersimpan/).first().waitFor()
+        note('answer saved (click to word)', rate, performance.now() - before)
+      }
+      const next = page.getByRole('button', { name: 'Lanjut', exact: true })
+      if (!(await next.count())) break
+      const text = await page.locator('main').textContent()
+      const handle = await next.elementHandle()
+      note(
+        'question to question',
+        rate,
+        await page.evaluate(
+          ([element, old]) =>
+            new Promise((resolve) => {
+              const began = performance.now()
+              element.click()
+              const look = () =>
+                document.querySelector('main')?.textContent !== old
+                  ? requestAnimationFrame(() => resolve(performance.now() - began))
+                  : requestAnimationFrame(look)
+              look()
+            }),
+          [handle, text],
+        ),
+      )
+      if (questions > 40) break
+    }
+    note(`a whole check, per 20 questions (${questions} asked)`, rate, ((performance.now() - whole) / questions) * 20)
+  })
+}
+
+async function dashboard(rate) {
+  await withProfile(rate, async (page) => {
+    await page.goto(at('/masuk'))
+    await page.getByRole('button', { name: 'Masuk sebagai admin' }).click()
+    await page.locator('main table').first().waitFor()
+    await page.waitForTimeout(3000)
+    const nav = page.getByRole('navigation').last()
+    for (let run = 0; run < runs; run++) {
+      await nav.getByRole('link', { name: 'Pegawai' }).click()
+      await page.waitForTimeout(400)
+      note('dashboard', rate, await clickToPaint(page, nav.getByRole('link', { name: 'Dasbor' }), { path: '/dasbor', selector: 'main table' }))
+    }
+  })
+}
+
+for (const rate of [1, 4]) {
+  for (let run = 0; run < runs; run++) await firstVisit(rate)
+  await steps(rate)
+  for (let run = 0; run < runs; run++) await check(rate)
+  await dashboard(rate)
+}
+await close()
+
+console.log(`\n${'step'.padEnd(56)} ${'median'.padStart(8)} ${'p95'.padStart(8)}  n`)
+for (const [name, values] of results)
+  console.log(`${name.padEnd(56)} ${quantile(values, 0.5).toFixed(0).padStart(8)} ${quantile(values, 0.95).toFixed(0).padStart(8)}  ${values.length}`)
