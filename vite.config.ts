@@ -18,7 +18,14 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, manifest: true, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    manifest: true,
+    chunkSizeWarningLimit: 900,
+    // An inlined font or picture would be a data: address, which the content security policy does not allow for fonts.
+    assetsInlineLimit: 0,
+  },
   server: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -1,14 +1,18 @@
 import { apiContract } from '@/contract/api.ts'
+import { coursesHandlers } from './courses/handlers.ts'
+import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
-import { openApiDocument } from './http/openapi.ts'
 import { makePipeline } from './http/pipeline.ts'
 import { learningHandlers } from './learning/handlers.ts'
 import { sessionHandlers } from './session/handlers.ts'
 
 /** Every area of the backend. A route of the contract without a handler does not compile. */
 const handlers = {
-  'GET /openapi.json': async () => openApiDocument(apiContract),
+  // Read rarely, so its generator is a chunk of its own.
+  'GET /openapi.json': async () => (await import('./http/openapi.ts')).openApiDocument(apiContract),
   ...sessionHandlers,
+  ...coursesHandlers,
+  ...enrolmentsHandlers,
   ...learningHandlers,
 } satisfies Record<keyof typeof apiContract, unknown>
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
+import { enrolmentsContract } from './enrolments.ts'
 import { learningContract } from './learning.ts'
 import { sessionContract } from './session.ts'
 
@@ -11,6 +13,8 @@ export const systemContract = contract({
 export const apiContract = {
   ...systemContract,
   ...sessionContract,
+  ...coursesContract,
+  ...enrolmentsContract,
   ...learningContract,
 }
 export type ApiContract = typeof apiContract

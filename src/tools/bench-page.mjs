@@ -91,7 +91,10 @@ async function firstVisit(rate) {
     note('first visit: usable sign-in', rate, performance.now() - start)
     await button.click()
     await page.locator('main h1').waitFor()
-    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Lanjutkan/ })
+      .first()
+      .waitFor()
     note('first visit: usable learner home', rate, performance.now() - start)
     note('first visit: KiB on the wire until learner home', rate, bytes / 1024)
     note('layout shift (x1000)', rate, (await page.evaluate(() => window.shift)) * 1000)
@@ -99,7 +102,10 @@ async function firstVisit(rate) {
     await page.waitForTimeout(1500)
     const again = performance.now()
     await page.goto(at('/'), { waitUntil: 'commit' })
-    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Lanjutkan/ })
+      .first()
+      .waitFor()
     note('warm start: learner home', rate, performance.now() - again)
   })
 }
@@ -108,25 +114,43 @@ async function steps(rate) {
   await withProfile(rate, async (page) => {
     await page.goto(at('/masuk'))
     await page.getByRole('button', { name: 'Masuk sebagai pegawai' }).click()
-    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Lanjutkan/ })
+      .first()
+      .waitFor()
     await page.waitForTimeout(4000)
     const nav = page.getByRole('navigation').last()
     const link = (name) => nav.getByRole('link', { name, exact: true })
     for (let run = 0; run < runs; run++) {
-      note('catalogue', rate, await clickToPaint(page, link('Katalog'), { path: '/katalog', selector: 'main li a, main article a' }))
+      note(
+        'catalogue',
+        rate,
+        await clickToPaint(page, link('Katalog'), { path: '/katalog', selector: 'main li a, main article a' }),
+      )
       const search = page.getByRole('searchbox').first()
       note('search (typed to listed)', rate, await typeToList(page, search, 'pelayanan pubik'))
       await search.fill('')
       const course = page.getByRole('link', { name: /Kesehatan Masyarakat untuk Petugas Lapangan/ }).first()
       await course.waitFor()
-      note('course', rate, await clickToPaint(page, course, { path: '/kursus/', selector: 'h1', text: 'Kesehatan Masyarakat' }))
+      note(
+        'course',
+        rate,
+        await clickToPaint(page, course, { path: '/kursus/', selector: 'h1', text: 'Kesehatan Masyarakat' }),
+      )
       const go = page.getByRole('link', { name: /Lanjutkan|Mulai belajar/ }).first()
-      note('lesson', rate, await clickToPaint(page, go, { path: '/kursus/kesehatan-masyarakat-lapangan/pelajaran/', selector: 'h1' }))
+      note(
+        'lesson',
+        rate,
+        await clickToPaint(page, go, { path: '/kursus/kesehatan-masyarakat-lapangan/pelajaran/', selector: 'h1' }),
+      )
       const here = await page.locator('h1').first().textContent()
       const next = page.getByRole('link', { name: /Berikutnya/ }).first()
       note('next lesson', rate, await nextLesson(page, next, here))
       await page.goto(at('/'))
-      await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+      await page
+        .getByRole('link', { name: /Lanjutkan/ })
+        .first()
+        .waitFor()
       await page.waitForTimeout(1500)
       await link('Katalog').click()
       await page.waitForTimeout(300)
@@ -144,7 +168,11 @@ const typeToList = (page, search, text) =>
         input.dispatchEvent(new Event('input', { bubbles: true }))
         const look = () => {
           const titles = [...document.querySelectorAll('main li')].map((node) => node.textContent)
-          if (titles.length > 0 && titles.length < 30 && titles.some((title) => title.includes('Pelayanan Publik Prima')))
+          if (
+            titles.length > 0 &&
+            titles.length < 30 &&
+            titles.some((title) => title.includes('Pelayanan Publik Prima'))
+          )
             requestAnimationFrame(() => resolve(performance.now() - start))
           else if (performance.now() - start > 10_000) resolve(Number.NaN)
           else requestAnimationFrame(look)
@@ -163,7 +191,8 @@ async function nextLesson(page, next, before) {
         element.dispatchEvent(new Event('pointerover', { bubbles: true }))
         element.click()
         const look = () => {
-          if (document.querySelector('h1')?.textContent !== title) requestAnimationFrame(() => resolve(performance.now() - start))
+          if (document.querySelector('h1')?.textContent !== title)
+            requestAnimationFrame(() => resolve(performance.now() - start))
           else if (performance.now() - start > 10_000) resolve(Number.NaN)
           else requestAnimationFrame(look)
         }
@@ -178,7 +207,10 @@ async function check(rate) {
   await withProfile(rate, async (page) => {
     await page.goto(at('/masuk'))
     await page.getByRole('button', { name: 'Masuk sebagai pegawai' }).click()
-    await page.getByRole('link', { name: /Lanjutkan/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Lanjutkan/ })
+      .first()
+      .waitFor()
     await page.goto(at('/kursus/pelayanan-publik-prima'))
     await page.getByRole('button', { name: 'Daftar', exact: true }).click()
     await page.getByRole('link', { name: 'Mulai belajar' }).first().waitFor()
@@ -195,7 +227,10 @@ async function check(rate) {
       if (await radio.count()) {
         const before = performance.now()
         await radio.click({ force: true })
-        await page.getByText(/Tersimpan/).first().waitFor()
+        await page
+          .getByText(/Tersimpan/)
+          .first()
+          .waitFor()
         note('answer saved (click to word)', rate, performance.now() - before)
       }
       const next = page.getByRole('button', { name: 'Lanjut', exact: true })
@@ -235,7 +270,14 @@ async function dashboard(rate) {
     for (let run = 0; run < runs; run++) {
       await nav.getByRole('link', { name: 'Pegawai' }).click()
       await page.waitForTimeout(400)
-      note('dashboard', rate, await clickToPaint(page, nav.getByRole('link', { name: 'Dasbor' }), { path: '/dasbor', selector: 'main table' }))
+      note(
+        'dashboard',
+        rate,
+        await clickToPaint(page, nav.getByRole('link', { name: 'Dasbor' }), {
+          path: '/dasbor',
+          selector: 'main table',
+        }),
+      )
     }
   })
 }
@@ -250,4 +292,6 @@ await close()
 
 console.log(`\n${'step'.padEnd(56)} ${'median'.padStart(8)} ${'p95'.padStart(8)}  n`)
 for (const [name, values] of results)
-  console.log(`${name.padEnd(56)} ${quantile(values, 0.5).toFixed(0).padStart(8)} ${quantile(values, 0.95).toFixed(0).padStart(8)}  ${values.length}`)
+  console.log(
+    `${name.padEnd(56)} ${quantile(values, 0.5).toFixed(0).padStart(8)} ${quantile(values, 0.95).toFixed(0).padStart(8)}  ${values.length}`,
+  )

@@ -80,6 +80,14 @@ it('passes when all is within bounds, and fails the line that is not', () => {
   expect(checkBudgets(root).lines.map((one) => one.ok)).toEqual([false, true, true, true])
 })
 
+it('takes a first route that is part of another chunk as measured with it', () => {
+  mkdirSync(join(root, 'src/app/routes/learner'), { recursive: true })
+  writeFileSync(join(root, home), '')
+  const { [home]: chunk, ...rest } = manifest
+  put('.vite/manifest.json', JSON.stringify({ ...rest, 'src/app/signed-in.tsx': chunk }))
+  expect((line('first learner route')?.bytes ?? 0) / kib).toBeGreaterThan(49)
+})
+
 it('fails when the first route, the worker or the font cannot be found', () => {
   put('.vite/manifest.json', JSON.stringify({ ...manifest, [home]: undefined }))
   for (const name of [

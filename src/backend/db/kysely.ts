@@ -1,11 +1,11 @@
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type DatabaseIntrospector,
   type Driver,
   Kysely,
   type QueryResult,
   SqliteAdapter,
-  SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
 import type { Db, SqliteConnection } from './port.ts'
@@ -63,12 +63,19 @@ class OneConnectionDriver implements Driver {
   }
 }
 
+/** The schema is ours and known; kysely's own introspector would bring its migrator into the worker (5 KB gz). */
+const noIntrospector: DatabaseIntrospector = {
+  getSchemas: async () => [],
+  getTables: async () => [],
+  getMetadata: async () => ({ tables: [] }),
+}
+
 export const kyselyOver = (sqlite: SqliteConnection): Db =>
   new Kysely<Tables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
       createDriver: () => new OneConnectionDriver(sqlite),
-      createIntrospector: (db) => new SqliteIntrospector(db),
+      createIntrospector: () => noIntrospector,
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   })

@@ -388,7 +388,7 @@ export const contentIndex: readonly ContentIndex[] = [
     competency: 'Integritas',
     type: 'manajerial',
     level: 3,
-    minutes: 159,
+    minutes: 149,
     learningHours: 3,
     sources: [
       {
@@ -439,13 +439,13 @@ export const contentIndex: readonly ContentIndex[] = [
           {
             key: '1-1',
             title: 'Dari slogan ke perilaku',
-            minutes: 5,
+            minutes: 4,
             blockCount: 6,
           },
           {
             key: '1-2',
             title: 'Melayani, akuntabel, kompeten',
-            minutes: 6,
+            minutes: 5,
             blockCount: 5,
           },
           {
@@ -457,7 +457,7 @@ export const contentIndex: readonly ContentIndex[] = [
           {
             key: '1-4',
             title: 'Ketika dua nilai seolah bertabrakan',
-            minutes: 6,
+            minutes: 5,
             blockCount: 6,
           },
         ],
@@ -473,24 +473,24 @@ export const contentIndex: readonly ContentIndex[] = [
             key: '2-1',
             title: 'Mengenali bedanya',
             minutes: 5,
-            blockCount: 5,
+            blockCount: 6,
           },
           {
             key: '2-2',
             title: 'Menolak dan melaporkan gratifikasi',
-            minutes: 6,
+            minutes: 5,
             blockCount: 6,
           },
           {
             key: '2-3',
             title: 'Benturan kepentingan',
-            minutes: 6,
+            minutes: 5,
             blockCount: 5,
           },
           {
             key: '2-4',
             title: 'Wilayah abu-abu',
-            minutes: 6,
+            minutes: 5,
             blockCount: 5,
           },
         ],
@@ -505,7 +505,7 @@ export const contentIndex: readonly ContentIndex[] = [
           {
             key: '3-1',
             title: 'Lima langkah menimbang dilema',
-            minutes: 6,
+            minutes: 5,
             blockCount: 6,
           },
           {
@@ -517,7 +517,7 @@ export const contentIndex: readonly ContentIndex[] = [
           {
             key: '3-3',
             title: 'Kerabat melamar, data warga diminta',
-            minutes: 6,
+            minutes: 5,
             blockCount: 6,
           },
           {
@@ -539,12 +539,12 @@ export const contentIndex: readonly ContentIndex[] = [
             key: '4-1',
             title: 'Budaya lahir dari hal kecil',
             minutes: 5,
-            blockCount: 5,
+            blockCount: 6,
           },
           {
             key: '4-2',
             title: 'Melaporkan pelanggaran dengan benar',
-            minutes: 6,
+            minutes: 5,
             blockCount: 6,
           },
           {
@@ -556,7 +556,7 @@ export const contentIndex: readonly ContentIndex[] = [
           {
             key: '4-4',
             title: 'Disiplin yang adil dan teladan',
-            minutes: 6,
+            minutes: 5,
             blockCount: 6,
           },
         ],

@@ -1,6 +1,5 @@
 import type { Db, SqliteConnection } from '../db/port.ts'
 import { authoredSlugs, loadContent } from './content-loader.ts'
-import { seedContent } from './seed-content.ts'
 
 /**
  * Lessons and items of the authored courses arrive after the first page: on demand when a course is opened, the rest one
@@ -14,7 +13,7 @@ export function makeContentKeeper(connection: SqliteConnection, db: Db) {
   let stopped = false
 
   const bringIn = async (slug: string) => {
-    const content = await loadContent(slug)
+    const [content, { seedContent }] = await Promise.all([loadContent(slug), import('./seed-content.ts')])
     if (stopped) return
     await db.transaction().execute(async () => seedContent(connection, content))
     present.add(slug)
@@ -24,7 +23,8 @@ export function makeContentKeeper(connection: SqliteConnection, db: Db) {
     if (present.has(courseId) || !authoredSlugs.includes(courseId)) return
     if (within.isTransaction) {
       // The caller holds the queue, so waiting for a transaction of our own would wait for ever. Seeding twice is harmless.
-      seedContent(connection, await loadContent(courseId))
+      const [content, { seedContent }] = await Promise.all([loadContent(courseId), import('./seed-content.ts')])
+      seedContent(connection, content)
       present.add(courseId)
       return
     }

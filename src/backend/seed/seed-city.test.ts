@@ -6,7 +6,8 @@ import { makeCity } from './city.ts'
 import { authoredSlugs, loadContent } from './content-loader.ts'
 import { demoCredential } from './demo-credential.ts'
 import { demoPassword } from './demo-people.ts'
-import { isSeeded, seedCity } from './seed-city.ts'
+import { isSeeded } from './is-seeded.ts'
+import { seedCity } from './seed-city.ts'
 import { seedContent } from './seed-content.ts'
 
 const now = new Date('2026-11-23T04:00:00Z')

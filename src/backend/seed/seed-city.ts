@@ -3,15 +3,11 @@ import { bulkInsert } from './bulk-insert.ts'
 import type { SeedCourse } from './catalogue.ts'
 import type { City } from './city.ts'
 import { demoCredential } from './demo-credential.ts'
+import { versionIdOf } from './is-seeded.ts'
 import { positions } from './positions.ts'
 import { units } from './units.ts'
 
-/** The seed marks the database only at its very end, so a city that was cut short is filled again from the start. */
-export const isSeeded = (connection: SqliteConnection): boolean =>
-  connection.all("select 1 from meta where key = 'seeded_at'").length > 0
-
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
-export const versionIdOf = (courseId: string) => `${courseId}:1`
 /** Trainers share the outlines; the four authored courses belong to the demo trainer. */
 const demoTrainer = 'p-bagas'
 

@@ -2,8 +2,8 @@ import type { SqliteConnection } from '../db/port.ts'
 import { bulkInsert } from './bulk-insert.ts'
 import { lessonBlock } from './content-blocks.ts'
 import type { CourseContent } from './content-format.ts'
+import { versionIdOf } from './is-seeded.ts'
 import { richText } from './markdown.ts'
-import { versionIdOf } from './seed-city.ts'
 
 /**
  * Writes lessons' text and items of one authored course. The caller holds a transaction. Doing it twice does nothing:

@@ -2,9 +2,8 @@ import { makeBackend } from '../../backend.ts'
 import { kyselyOver } from '../../db/kysely.ts'
 import { migrate, SchemaTooNew } from '../../db/migrate.ts'
 import type { SqliteConnection } from '../../db/port.ts'
-import { makeCity } from '../../seed/city.ts'
 import { makeContentKeeper } from '../../seed/content-keeper.ts'
-import { isSeeded, seedCity } from '../../seed/seed-city.ts'
+import { isSeeded } from '../../seed/is-seeded.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { NoOpfs, openDatabase } from './open-database.ts'
 
@@ -22,7 +21,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   migrate(connection)
   if (!isSeeded(connection)) {
     say({ phase: 'seeding' })
-    seed(connection)
+    await seed(connection)
   }
   const db = kyselyOver(connection)
   const content = makeContentKeeper(connection, db)
@@ -51,7 +50,12 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
 }
 
 /** A kill in the middle leaves an unmarked database, which the next start fills again. */
-function seed(connection: SqliteConnection) {
+async function seed(connection: SqliteConnection) {
+  // Only a first visit needs the generator, so only a first visit fetches it.
+  const [{ makeCity }, { seedCity }] = await Promise.all([
+    import('../../seed/city.ts'),
+    import('../../seed/seed-city.ts'),
+  ])
   // Nobody's work is in there yet, so the seed need not wait for the disk after each page.
   connection.exec('pragma synchronous = off')
   seedCity(connection, makeCity({ seed: citySeed, size: 'S', now: new Date() }))
