@@ -3,6 +3,10 @@ import type { RouteEntry } from '@/app/route-entry.ts'
 import { paths } from '@/paths.ts'
 
 export const learnerRoutes: RouteEntry[] = [
+  { path: paths.home, roles: ['learner'], ...lazyPage(() => import('./home.tsx'), 'HomeRoute') },
+  { path: paths.catalogue, roles: 'everyone', ...lazyPage(() => import('./catalogue.tsx'), 'CatalogueRoute') },
+  { path: paths.coursePattern, roles: 'everyone', ...lazyPage(() => import('./course.tsx'), 'CourseRoute') },
+  { path: paths.myLearning, roles: ['learner'], ...lazyPage(() => import('./my-learning.tsx'), 'MyLearningRoute') },
   {
     path: paths.lessonPattern,
     roles: ['learner'],

@@ -1,0 +1,5 @@
+import { Catalogue } from '@/features/courses/catalogue.tsx'
+
+export function CatalogueRoute() {
+  return <Catalogue />
+}

@@ -1,0 +1,21 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { CourseDetail } from '@/features/courses/course-detail.tsx'
+import { courseQueries } from '@/features/courses/queries.ts'
+import { CourseAction, LeaveCourse } from '@/features/enrolments/course-action.tsx'
+import { sessionQueries } from '@/features/session/queries.ts'
+
+/** The course, and what this person can do about it. Only someone acting as a learner enrols. */
+export function CourseRoute() {
+  const { courseId = '' } = useParams()
+  const { data: me } = useSuspenseQuery(sessionQueries.me())
+  const { data: course } = useSuspenseQuery(courseQueries.one(courseId))
+  const learner = me.role === 'learner'
+  return (
+    <CourseDetail
+      courseId={courseId}
+      action={learner && <CourseAction course={course} />}
+      leave={learner && <LeaveCourse course={course} />}
+    />
+  )
+}

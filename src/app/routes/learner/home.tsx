@@ -1,0 +1,5 @@
+import { Home } from '@/features/enrolments/home.tsx'
+
+export function HomeRoute() {
+  return <Home />
+}

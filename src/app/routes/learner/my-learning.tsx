@@ -1,0 +1,5 @@
+import { MyLearning } from '@/features/enrolments/my-learning.tsx'
+
+export function MyLearningRoute() {
+  return <MyLearning />
+}
