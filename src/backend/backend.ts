@@ -1,4 +1,5 @@
 import { apiContract } from '@/contract/api.ts'
+import { assessmentHandlers } from './assessment/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
@@ -14,6 +15,7 @@ const handlers = {
   ...coursesHandlers,
   ...enrolmentsHandlers,
   ...learningHandlers,
+  ...assessmentHandlers,
 } satisfies Record<keyof typeof apiContract, unknown>
 
 /** The whole backend as one function. It knows no MSW, no DOM and no React; see `hosts/` for where it runs. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assessmentContract } from './assessment.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { enrolmentsContract } from './enrolments.ts'
@@ -16,5 +17,6 @@ export const apiContract = {
   ...coursesContract,
   ...enrolmentsContract,
   ...learningContract,
+  ...assessmentContract,
 }
 export type ApiContract = typeof apiContract

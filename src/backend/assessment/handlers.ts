@@ -1,0 +1,209 @@
+import type { assessmentContract } from '@/contract/assessment.ts'
+import { deadlineOf, drawEvenly, isExpired, refuseSave, refuseStart, reviewState } from '@/domain/attempt.ts'
+import { normalisedGain } from '@/domain/grading.ts'
+import { drawLayout, presentItem, shuffle } from '@/domain/item-layout.ts'
+import type { Db } from '../db/port.ts'
+import type { Handlers } from '../http/handler.ts'
+import { findSettledAttempt, gradeAttempt } from './grade-attempt.ts'
+import {
+  countLessonsMissing,
+  findAnswer,
+  findAttemptItems,
+  findAttemptsAt,
+  findBank,
+  findPreIndicators,
+  findQuiz,
+  findResults,
+  insertAttempt,
+  isEnrolled,
+  type QuizRow,
+  updateAnswer,
+} from './repository.ts'
+import { reviewedQuestion } from './reviewed-question.ts'
+
+/** Everything that the rules of starting ask for; an attempt whose time is up is settled on the way. */
+async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date) {
+  for (const attempt of await findAttemptsAt(db, quiz.enrolmentId, quiz.key))
+    if (isExpired(attempt, now)) await findSettledAttempt(db, employeeId, attempt.id, now)
+  const attempts = await findAttemptsAt(db, quiz.enrolmentId, quiz.key)
+  const itemCount = (await findBank(db, quiz.id)).length
+  const lessonsMissing =
+    quiz.kind === 'pre'
+      ? 0
+      : await countLessonsMissing(db, quiz.versionId, quiz.kind === 'module' ? quiz.moduleId : null, quiz.enrolmentId)
+  const graded = attempts.filter(({ state }) => state === 'graded')
+  const facts = {
+    kind: quiz.kind,
+    itemCount,
+    lessonsMissing,
+    attemptsUsed: graded.length,
+    maxAttempts: quiz.maxAttempts,
+    passed: graded.some(({ passed }) => passed === 1),
+  }
+  return {
+    attempts,
+    graded,
+    lessonsMissing,
+    itemCount,
+    open: attempts.find(({ state }) => state === 'in-progress'),
+    refusal: refuseStart(facts),
+  }
+}
+
+export const assessmentHandlers: Handlers<typeof assessmentContract> = {
+  'GET /courses/{id}/quizzes/{key}': async ({ actor, params, db, services, now, refuse }) => {
+    await services.ensureContent?.(params.id, db)
+    const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
+    if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
+    const standing = await standingAt(db, quiz, actor.employeeId, now)
+    return {
+      ...quiz,
+      courseId: params.id,
+      questions: Math.min(quiz.draw, standing.itemCount),
+      attemptsUsed: standing.graded.length,
+      openAttemptId: standing.open?.id ?? null,
+      blocked: standing.open ? null : (standing.refusal ?? null),
+      lessonsMissing: standing.lessonsMissing,
+      past: standing.graded.map(({ id, number, percent, passed, gradedAt }) => ({
+        id,
+        number,
+        percent: percent ?? 0,
+        passed: passed === 1,
+        gradedAt: gradedAt ?? '',
+      })),
+    }
+  },
+
+  'POST /courses/{id}/quizzes/{key}/attempts': async ({ actor, params, db, services, now, refuse }) => {
+    await services.ensureContent?.(params.id, db)
+    const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
+    if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
+    const { open, refusal, attempts, lessonsMissing } = await standingAt(db, quiz, actor.employeeId, now)
+    if (open) return { id: open.id }
+    if (refusal) return refuse(refusal, { lessonsMissing })
+    const drawn = drawEvenly(shuffle(await findBank(db, quiz.id), services.random), quiz.draw)
+    const id = services.newId()
+    await insertAttempt(
+      db,
+      {
+        id,
+        quiz,
+        employeeId: actor.employeeId,
+        number: attempts.length + 1,
+        startedAt: now.toISOString(),
+        deadlineAt: deadlineOf(now, quiz.timeLimitMinutes)?.toISOString() ?? null,
+      },
+      shuffle(drawn, services.random).map(({ id: itemId, number, item }) => ({
+        id: itemId,
+        number,
+        layout: drawLayout(item, services.random),
+      })),
+    )
+    return { id }
+  },
+
+  'GET /attempts/{id}': async ({ actor, params, db, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
+    const items = await findAttemptItems(db, attempt.id)
+    return {
+      id: attempt.id,
+      courseId: attempt.course_id,
+      quizKey: attempt.quiz_key,
+      title: attempt.title,
+      kind: attempt.quiz_kind as 'pre' | 'module' | 'final',
+      state: attempt.state,
+      startedAt: attempt.started_at,
+      deadlineAt: attempt.deadline_at,
+      serverNow: now.toISOString(),
+      questions: items.map((row) => ({
+        position: row.position,
+        ...presentItem(row.item, row.layout),
+        response: row.response,
+        flagged: row.flagged === 1,
+        seq: row.seq,
+        savedAt: row.savedAt,
+      })),
+    }
+  },
+
+  'PUT /attempts/{id}/answers/{position}': async ({ actor, params, body, db, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
+    const known = (await findAnswer(db, attempt.id, params.position)) ?? refuse('NOT_FOUND')
+    // A repeat or a late delivery of what is saved already is no mistake, even after the end.
+    if (body.seq <= known.seq) return { savedAt: known.savedAt ?? now.toISOString(), seq: known.seq }
+    const refusal = refuseSave({ state: attempt.state, deadlineAt: attempt.deadline_at }, now)
+    if (refusal) return refuse(attempt.expired === 1 ? 'TIME_IS_UP' : refusal, undefined, { keep: true })
+    const savedAt = now.toISOString()
+    await updateAnswer(db, { attemptId: attempt.id, position: params.position }, { ...body, savedAt })
+    return { savedAt, seq: body.seq }
+  },
+
+  'POST /attempts/{id}/submission': async ({ actor, params, db, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
+    await gradeAttempt(db, attempt, now.toISOString(), false)
+    return { id: attempt.id }
+  },
+
+  'GET /attempts/{id}/result': async ({ actor, params, db, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
+    if (attempt.state !== 'graded') return refuse('NOT_FOUND')
+    const items = await findAttemptItems(db, attempt.id)
+    const graded = (await findAttemptsAt(db, attempt.enrolment_id, attempt.quiz_key)).filter(
+      ({ state }) => state === 'graded',
+    )
+    const final = attempt.quiz_kind === 'final'
+    const pre = final ? await findPreIndicators(db, attempt.enrolment_id) : []
+    const review = reviewState(attempt.review, {
+      graded: true,
+      passed: graded.some(({ passed }) => passed === 1),
+      attemptsUsed: graded.length,
+      maxAttempts: attempt.max_attempts,
+    })
+    const percent = attempt.percent ?? 0
+    const names = [...new Set(items.map(({ indicator }) => indicator))]
+    return {
+      id: attempt.id,
+      courseId: attempt.course_id,
+      courseTitle: attempt.course_title,
+      learningHours: attempt.learning_hours,
+      quizKey: attempt.quiz_key,
+      title: attempt.title,
+      kind: attempt.quiz_kind as 'pre' | 'module' | 'final',
+      number: attempt.number,
+      percent,
+      passed: attempt.passed === 1,
+      passPercent: attempt.pass_percent,
+      points: attempt.points ?? 0,
+      maxPoints: attempt.max_points ?? items.length,
+      expired: attempt.expired === 1,
+      gradedAt: attempt.graded_at ?? '',
+      attemptsLeft: attempt.max_attempts === null ? null : Math.max(0, attempt.max_attempts - graded.length),
+      courseCompleted: attempt.enrolment_status === 'completed',
+      prePercent: final ? attempt.pre_percent : null,
+      gain: final && attempt.pre_percent !== null ? (normalisedGain(attempt.pre_percent, percent) ?? null) : null,
+      indicators: names.map((name) => {
+        const own = items.filter(({ indicator }) => indicator === name)
+        const before = pre.find(({ indicator }) => indicator === name)
+        return {
+          name,
+          points: own.reduce((sum, row) => sum + (row.points ?? 0), 0),
+          max: own.length,
+          prePoints: before?.points ?? null,
+          preMax: before?.max ?? null,
+        }
+      }),
+      review,
+      questions: review === 'open' ? items.map(reviewedQuestion) : [],
+    }
+  },
+
+  'GET /results': async ({ actor, db }) => {
+    const rows = await findResults(db, actor.employeeId)
+    return rows.map((row) => ({
+      ...row,
+      percent: row.percent ?? 0,
+      passed: row.passed === 1,
+      gradedAt: row.gradedAt ?? '',
+    }))
+  },
+}

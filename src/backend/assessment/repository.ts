@@ -1,0 +1,283 @@
+import { sql } from 'kysely'
+import type { Item } from '@/domain/item.ts'
+import type { ItemLayout } from '@/domain/item-layout.ts'
+import type { Response } from '@/domain/response.ts'
+import type { Db } from '../db/port.ts'
+
+/** A check in the version that this person began, with their enrolment. */
+export const findQuiz = (db: Db, employeeId: string, courseId: string, key: string) =>
+  db
+    .selectFrom('enrolment as e')
+    .innerJoin('course_version as v', 'v.id', 'e.version_id')
+    .innerJoin('quiz as q', 'q.version_id', 'v.id')
+    .where('e.employee_id', '=', employeeId)
+    .where('e.course_id', '=', courseId)
+    .where('e.status', '<>', 'left')
+    .where('q.key', '=', key)
+    .select(['q.id', 'q.key', 'q.kind', 'q.title', 'q.draw', 'q.module_id as moduleId', 'q.review'])
+    .select([
+      'q.time_limit_minutes as timeLimitMinutes',
+      'q.pass_percent as passPercent',
+      'q.max_attempts as maxAttempts',
+    ])
+    .select(['e.id as enrolmentId', 'e.version_id as versionId', 'v.title as courseTitle'])
+    .executeTakeFirst()
+export type QuizRow = NonNullable<Awaited<ReturnType<typeof findQuiz>>>
+
+export const isEnrolled = async (db: Db, employeeId: string, courseId: string) =>
+  (await db
+    .selectFrom('enrolment')
+    .select('id')
+    .where('employee_id', '=', employeeId)
+    .where('course_id', '=', courseId)
+    .where('status', '<>', 'left')
+    .executeTakeFirst()) !== undefined
+
+/** Lessons that are not done: of one module, or of the whole version. */
+export async function countLessonsMissing(
+  db: Db,
+  versionId: string,
+  moduleId: string | null,
+  enrolmentId: string,
+): Promise<number> {
+  const { n } = await db
+    .selectFrom('lesson as l')
+    .leftJoin('lesson_progress as p', (join) =>
+      join.onRef('p.lesson_key', '=', 'l.key').on('p.enrolment_id', '=', enrolmentId),
+    )
+    .where('l.version_id', '=', versionId)
+    .$if(moduleId !== null, (query) => query.where('l.module_id', '=', moduleId ?? ''))
+    .where('p.completed_at', 'is', null)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+export const findAttemptsAt = (db: Db, enrolmentId: string, quizKey: string) =>
+  db
+    .selectFrom('attempt')
+    .select(['id', 'number', 'state', 'deadline_at as deadlineAt', 'percent', 'passed', 'graded_at as gradedAt'])
+    .where('enrolment_id', '=', enrolmentId)
+    .where('quiz_key', '=', quizKey)
+    .orderBy('number', 'desc')
+    .execute()
+
+export async function findBank(db: Db, quizId: string) {
+  const rows = await db
+    .selectFrom('quiz_item as qi')
+    .innerJoin('item as i', 'i.id', 'qi.item_id')
+    .innerJoin('item_version as v', (join) => join.onRef('v.item_id', '=', 'i.id').onRef('v.number', '=', 'i.number'))
+    .where('qi.quiz_id', '=', quizId)
+    .where('i.retired_at', 'is', null)
+    .orderBy('qi.sort')
+    .select(['i.id', 'v.number', 'v.indicator', 'v.body'])
+    .execute()
+  return rows.map((row) => ({ ...row, item: JSON.parse(row.body) as Item }))
+}
+
+export async function insertAttempt(
+  db: Db,
+  attempt: {
+    id: string
+    quiz: QuizRow
+    employeeId: string
+    number: number
+    startedAt: string
+    deadlineAt: string | null
+  },
+  items: { id: string; number: number; layout: ItemLayout }[],
+) {
+  await db
+    .insertInto('attempt')
+    .values({
+      id: attempt.id,
+      enrolment_id: attempt.quiz.enrolmentId,
+      employee_id: attempt.employeeId,
+      quiz_id: attempt.quiz.id,
+      quiz_key: attempt.quiz.key,
+      quiz_kind: attempt.quiz.kind,
+      number: attempt.number,
+      state: 'in-progress',
+      started_at: attempt.startedAt,
+      deadline_at: attempt.deadlineAt,
+      submitted_at: null,
+      graded_at: null,
+      points: null,
+      max_points: items.length,
+      percent: null,
+      passed: null,
+    })
+    .execute()
+  await db
+    .insertInto('attempt_item')
+    .values(
+      items.map((item, position) => ({
+        attempt_id: attempt.id,
+        position,
+        item_id: item.id,
+        item_number: item.number,
+        layout: JSON.stringify(item.layout),
+        response: null,
+        saved_at: null,
+        points: null,
+      })),
+    )
+    .execute()
+  await db
+    .updateTable('enrolment')
+    .set({ started_at: sql`coalesce(started_at, ${attempt.startedAt})`, last_activity_at: attempt.startedAt })
+    .where('id', '=', attempt.quiz.enrolmentId)
+    .execute()
+}
+
+/** Only ever the person's own: another's attempt is as absent as one that never was. */
+export const findAttempt = (db: Db, employeeId: string, id: string) =>
+  db
+    .selectFrom('attempt as a')
+    .innerJoin('quiz as q', 'q.id', 'a.quiz_id')
+    .innerJoin('enrolment as e', 'e.id', 'a.enrolment_id')
+    .innerJoin('course_version as v', 'v.id', 'e.version_id')
+    .where('a.id', '=', id)
+    .where('a.employee_id', '=', employeeId)
+    .selectAll('a')
+    .select([
+      'q.title',
+      'q.pass_percent',
+      'q.max_attempts',
+      'q.review',
+      'e.course_id',
+      'e.version_id',
+      'e.status as enrolment_status',
+    ])
+    .select(['e.lessons_done', 'e.lessons_total', 'e.pre_percent', 'v.title as course_title', 'v.learning_hours'])
+    .executeTakeFirst()
+export type AttemptRow = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
+
+export async function findAttemptItems(db: Db, attemptId: string) {
+  const rows = await db
+    .selectFrom('attempt_item as t')
+    .innerJoin('item_version as v', (join) =>
+      join.onRef('v.item_id', '=', 't.item_id').onRef('v.number', '=', 't.item_number'),
+    )
+    .where('t.attempt_id', '=', attemptId)
+    .orderBy('t.position')
+    .select([
+      't.position',
+      't.layout',
+      't.response',
+      't.seq',
+      't.saved_at as savedAt',
+      't.flagged',
+      't.points',
+      'v.body',
+      'v.indicator',
+    ])
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    item: JSON.parse(row.body) as Item,
+    layout: JSON.parse(row.layout) as ItemLayout,
+    response: row.response === null ? null : (JSON.parse(row.response) as Response),
+  }))
+}
+export type AttemptItemRow = Awaited<ReturnType<typeof findAttemptItems>>[number]
+
+export const findAnswer = (db: Db, attemptId: string, position: number) =>
+  db
+    .selectFrom('attempt_item')
+    .select(['seq', 'saved_at as savedAt'])
+    .where('attempt_id', '=', attemptId)
+    .where('position', '=', position)
+    .executeTakeFirst()
+
+export const updateAnswer = (
+  db: Db,
+  at: { attemptId: string; position: number },
+  answer: { response: Response | null; flagged: boolean; seq: number; savedAt: string },
+) =>
+  db
+    .updateTable('attempt_item')
+    .set({
+      response: answer.response === null ? null : JSON.stringify(answer.response),
+      flagged: answer.flagged ? 1 : 0,
+      seq: answer.seq,
+      saved_at: answer.savedAt,
+    })
+    .where('attempt_id', '=', at.attemptId)
+    .where('position', '=', at.position)
+    .execute()
+
+export async function updateGraded(
+  db: Db,
+  id: string,
+  grade: { points: number[]; total: number; percent: number; passed: boolean; expired: boolean; at: string },
+) {
+  for (const [position, points] of grade.points.entries())
+    await db
+      .updateTable('attempt_item')
+      .set({ points })
+      .where('attempt_id', '=', id)
+      .where('position', '=', position)
+      .execute()
+  await db
+    .updateTable('attempt')
+    .set({
+      state: 'graded',
+      submitted_at: grade.at,
+      graded_at: grade.at,
+      expired: grade.expired ? 1 : 0,
+      points: grade.total,
+      percent: grade.percent,
+      passed: grade.passed ? 1 : 0,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export const updateEnrolmentResult = (
+  db: Db,
+  id: string,
+  set: { prePercent?: number; finalPercent?: number; status?: 'completed' | 'failed'; at: string },
+) =>
+  db
+    .updateTable('enrolment')
+    .set({
+      last_activity_at: set.at,
+      ...(set.prePercent === undefined ? {} : { pre_percent: set.prePercent }),
+      ...(set.finalPercent === undefined
+        ? {}
+        : { final_percent: sql<number>`max(coalesce(final_percent, 0), ${set.finalPercent})` }),
+      ...(set.status ? { status: set.status, completed_at: set.status === 'completed' ? set.at : null } : {}),
+    })
+    .where('id', '=', id)
+    .execute()
+
+/** Points per indicator of the last pre-test of an enrolment. */
+export const findPreIndicators = (db: Db, enrolmentId: string) =>
+  db
+    .selectFrom('attempt as a')
+    .innerJoin('attempt_item as t', 't.attempt_id', 'a.id')
+    .innerJoin('item_version as v', (join) =>
+      join.onRef('v.item_id', '=', 't.item_id').onRef('v.number', '=', 't.item_number'),
+    )
+    .where('a.enrolment_id', '=', enrolmentId)
+    .where('a.quiz_kind', '=', 'pre')
+    .where('a.state', '=', 'graded')
+    .groupBy('v.indicator')
+    .select(['v.indicator'])
+    .select((eb) => [eb.fn.sum<number>('t.points').as('points'), eb.fn.countAll<number>().as('max')])
+    .execute()
+
+export const findResults = (db: Db, employeeId: string) =>
+  db
+    .selectFrom('attempt as a')
+    .innerJoin('quiz as q', 'q.id', 'a.quiz_id')
+    .innerJoin('enrolment as e', 'e.id', 'a.enrolment_id')
+    .innerJoin('course_version as v', 'v.id', 'e.version_id')
+    .where('a.employee_id', '=', employeeId)
+    .where('a.state', '=', 'graded')
+    .orderBy('a.graded_at', 'desc')
+    .limit(200)
+    .select(['a.id', 'e.course_id as courseId', 'v.title as courseTitle', 'q.title', 'q.kind', 'a.number', 'a.percent'])
+    .select(['a.passed', 'a.graded_at as gradedAt'])
+    .execute()

@@ -1,0 +1,78 @@
+import { ownId } from '@/domain/item-layout.ts'
+import type { AttemptItemRow } from './repository.ts'
+
+interface ReviewLine {
+  text: string
+  mine: boolean
+  right: boolean
+  feedback: string | null
+  answer: string | null
+}
+const line = (text: string, more: Partial<ReviewLine> = {}): ReviewLine => ({
+  text,
+  mine: false,
+  right: false,
+  feedback: null,
+  answer: null,
+  ...more,
+})
+
+/** A question with its key, its explanation and what this person answered. Call it only when the review policy is open. */
+export function reviewedQuestion(row: AttemptItemRow) {
+  return {
+    position: row.position,
+    stem: row.item.stem,
+    points: row.points ?? 0,
+    explanation: row.item.explanation,
+    lines: linesOf(row),
+  }
+}
+
+function linesOf({ item, layout, response }: AttemptItemRow): ReviewLine[] {
+  switch (item.type) {
+    case 'single':
+    case 'multiple': {
+      const keys = item.type === 'single' ? [item.correct] : item.correct
+      const chosen =
+        response?.type === 'single' ? [response.choice] : response?.type === 'multiple' ? response.choices : []
+      const mine = chosen.map((id) => ownId(layout.entries, id))
+      return layout.entries.map((id) => {
+        const option = item.options.find((candidate) => candidate.id === id)
+        return line(option?.text ?? '', {
+          mine: mine.includes(id),
+          right: keys.includes(id),
+          feedback: option?.feedback ?? null,
+        })
+      })
+    }
+    case 'trueFalse': {
+      const mine = response?.type === 'trueFalse' ? response.choice : undefined
+      return [true, false].map((value) =>
+        line(value ? 'BENAR' : 'SALAH', { mine: mine === value, right: item.correct === value }),
+      )
+    }
+    case 'matching':
+      return item.pairs.map((pair) => {
+        const left = String(layout.entries.indexOf(pair.id) + 1)
+        const chosen = response?.type === 'matching' ? ownId(layout.rights, response.pairs[left]) : undefined
+        return line(pair.left, { mine: chosen !== undefined, right: chosen === pair.id, answer: pair.right })
+      })
+    case 'ordering': {
+      const order = response?.type === 'ordering' ? response.order.map((id) => ownId(layout.entries, id)) : []
+      return item.steps.map((step, at) =>
+        line(step.text, { mine: order.length > 0, right: order[at] === step.id, answer: String(at + 1) }),
+      )
+    }
+    case 'numeric': {
+      const answer = `${item.value}${item.tolerance > 0 ? ` ± ${item.tolerance}` : ''}${item.unit ? ` ${item.unit}` : ''}`
+      return [line(response?.type === 'numeric' ? response.text : '', { mine: response !== null, answer })]
+    }
+    case 'shortText':
+      return [
+        line(response?.type === 'shortText' ? response.text : '', {
+          mine: response !== null,
+          answer: item.accepted[0] ?? null,
+        }),
+      ]
+  }
+}

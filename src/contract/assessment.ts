@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { Response } from '@/domain/response.ts'
+import { byId, contract, Instant } from './endpoint.ts'
+
+const address = z.object({ id: z.string().min(1).max(80), key: z.string().min(1).max(60) })
+const QuizKind = z.enum(['pre', 'module', 'final'])
+const Review = z.enum(['open', 'never', 'after-pass', 'after-submit'])
+
+export const QuizPage = z.object({
+  courseId: z.string(),
+  courseTitle: z.string(),
+  key: z.string(),
+  kind: QuizKind,
+  title: z.string(),
+  questions: z.number().int(),
+  timeLimitMinutes: z.number().int().nullable(),
+  passPercent: z.number().int(),
+  attemptsUsed: z.number().int(),
+  maxAttempts: z.number().int().nullable(),
+  review: z.enum(['score-only', 'after-submit', 'after-pass']),
+  openAttemptId: z.string().nullable(),
+  /** Why it cannot be started now; null when it can. */
+  blocked: z.enum(['QUIZ_EMPTY', 'ALREADY_PASSED', 'ATTEMPTS_USED_UP', 'LESSONS_UNFINISHED']).nullable(),
+  lessonsMissing: z.number().int(),
+  past: z.array(
+    z.object({
+      id: z.string(),
+      number: z.number().int(),
+      percent: z.number().int(),
+      passed: z.boolean(),
+      gradedAt: Instant,
+    }),
+  ),
+})
+export type QuizPage = z.infer<typeof QuizPage>
+
+const Entry = z.object({ id: z.string(), text: z.string() })
+/** A question in an attempt. It has no field for a key, an explanation or a feedback. */
+const AttemptQuestion = z.object({
+  position: z.number().int(),
+  stem: z.string(),
+  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText']),
+  options: z.array(Entry).optional(),
+  lefts: z.array(Entry).optional(),
+  rights: z.array(Entry).optional(),
+  steps: z.array(Entry).optional(),
+  unit: z.string().nullable().optional(),
+  response: Response.nullable(),
+  flagged: z.boolean(),
+  seq: z.number().int(),
+  savedAt: Instant.nullable(),
+})
+export type AttemptQuestion = z.infer<typeof AttemptQuestion>
+
+export const AttemptPage = z.object({
+  id: z.string(),
+  courseId: z.string(),
+  quizKey: z.string(),
+  title: z.string(),
+  kind: QuizKind,
+  state: z.enum(['in-progress', 'submitted', 'graded']),
+  startedAt: Instant,
+  deadlineAt: Instant.nullable(),
+  /** The backend's clock at the answer; time left is deadline − this, counted on from here. */
+  serverNow: Instant,
+  questions: z.array(AttemptQuestion),
+})
+export type AttemptPage = z.infer<typeof AttemptPage>
+
+const ReviewedQuestion = z.object({
+  position: z.number().int(),
+  stem: z.string(),
+  points: z.number(),
+  explanation: z.string(),
+  lines: z.array(
+    z.object({
+      text: z.string(),
+      mine: z.boolean(),
+      right: z.boolean(),
+      feedback: z.string().nullable(),
+      /** For matching and ordering: what belongs here. */
+      answer: z.string().nullable(),
+    }),
+  ),
+})
+export const AttemptResult = z.object({
+  id: z.string(),
+  courseId: z.string(),
+  courseTitle: z.string(),
+  learningHours: z.number().int(),
+  quizKey: z.string(),
+  title: z.string(),
+  kind: QuizKind,
+  number: z.number().int(),
+  percent: z.number().int(),
+  passed: z.boolean(),
+  passPercent: z.number().int(),
+  points: z.number(),
+  maxPoints: z.number(),
+  expired: z.boolean(),
+  gradedAt: Instant,
+  attemptsLeft: z.number().int().nullable(),
+  courseCompleted: z.boolean(),
+  prePercent: z.number().int().nullable(),
+  gain: z.number().nullable(),
+  indicators: z.array(
+    z.object({
+      name: z.string(),
+      points: z.number(),
+      max: z.number(),
+      prePoints: z.number().nullable(),
+      preMax: z.number().nullable(),
+    }),
+  ),
+  review: Review,
+  questions: z.array(ReviewedQuestion),
+})
+export type AttemptResult = z.infer<typeof AttemptResult>
+
+export const assessmentContract = contract({
+  'GET /courses/{id}/quizzes/{key}': {
+    summary: 'What awaits in a check, and what I have scored so far',
+    roles: ['learner'],
+    params: address,
+    response: QuizPage,
+    errors: ['NOT_FOUND', 'NOT_ENROLLED'],
+  },
+  'POST /courses/{id}/quizzes/{key}/attempts': {
+    summary: 'Start an attempt, or return to the one that is open',
+    roles: ['learner'],
+    params: address,
+    response: z.object({ id: z.string() }),
+    status: 201,
+    errors: ['NOT_FOUND', 'NOT_ENROLLED', 'LESSONS_UNFINISHED', 'ATTEMPTS_USED_UP', 'ALREADY_PASSED', 'QUIZ_EMPTY'],
+  },
+  'GET /attempts/{id}': {
+    summary: 'My attempt: questions, my answers and the time left',
+    roles: ['learner'],
+    params: byId,
+    response: AttemptPage,
+    errors: ['NOT_FOUND'],
+  },
+  'PUT /attempts/{id}/answers/{position}': {
+    summary: 'Save one answer; an older number than the last is taken in and changes nothing',
+    roles: ['learner'],
+    params: byId.extend({ position: z.coerce.number().int().min(0).max(500) }),
+    body: z.strictObject({ response: Response.nullable(), flagged: z.boolean(), seq: z.number().int().min(1) }),
+    response: z.object({ savedAt: Instant, seq: z.number().int() }),
+    errors: ['NOT_FOUND', 'ATTEMPT_CLOSED', 'TIME_IS_UP'],
+  },
+  'POST /attempts/{id}/submission': {
+    summary: 'Hand in; what is saved is graded, once',
+    roles: ['learner'],
+    params: byId,
+    response: z.object({ id: z.string() }),
+    errors: ['NOT_FOUND'],
+  },
+  'GET /attempts/{id}/result': {
+    summary: 'The result of a graded attempt, with what the review policy opens',
+    roles: ['learner'],
+    params: byId,
+    response: AttemptResult,
+    errors: ['NOT_FOUND'],
+  },
+  'GET /results': {
+    summary: 'All my graded attempts, newest first',
+    roles: ['learner'],
+    response: z.array(
+      z.object({
+        id: z.string(),
+        courseId: z.string(),
+        courseTitle: z.string(),
+        title: z.string(),
+        kind: QuizKind,
+        number: z.number().int(),
+        percent: z.number().int(),
+        passed: z.boolean(),
+        gradedAt: Instant,
+      }),
+    ),
+  },
+})

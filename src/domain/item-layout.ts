@@ -1,0 +1,99 @@
+import type { Item } from './item.ts'
+
+/**
+ * The order in which an attempt shows an item: place in the list = presented id − 1, value = the item's own id. Drawn once,
+ * when the attempt begins, and kept with it, so that a reload shows the same question.
+ */
+export interface ItemLayout {
+  entries: string[]
+  /** Matching only: the order of the right column. */
+  rights?: string[]
+}
+
+/** A question as a learner sees it. There is no field for the key, the explanation or the feedback. */
+export type PresentedItem = { stem: string } & (
+  | { type: 'single' | 'multiple'; options: { id: string; text: string }[] }
+  | { type: 'trueFalse' }
+  | { type: 'matching'; lefts: { id: string; text: string }[]; rights: { id: string; text: string }[] }
+  | { type: 'ordering'; steps: { id: string; text: string }[] }
+  | { type: 'numeric'; unit: string | null }
+  | { type: 'shortText' }
+)
+
+export function shuffle<T>(list: readonly T[], random: () => number): T[] {
+  const mixed = [...list]
+  for (let at = mixed.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    ;[mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T]
+  }
+  return mixed
+}
+
+export function drawLayout(item: Item, random: () => number): ItemLayout {
+  switch (item.type) {
+    case 'single':
+    case 'multiple':
+      return {
+        entries: shuffle(
+          item.options.map(({ id }) => id),
+          random,
+        ),
+      }
+    case 'matching':
+      return {
+        entries: item.pairs.map(({ id }) => id),
+        rights: shuffle(
+          item.pairs.map(({ id }) => id),
+          random,
+        ),
+      }
+    case 'ordering': {
+      const right = item.steps.map(({ id }) => id)
+      const mixed = shuffle(right, random)
+      // Shown in the right order it would be no question; turning it once always changes it.
+      return { entries: mixed.every((id, at) => id === right[at]) ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed }
+    }
+    default:
+      return { entries: [] }
+  }
+}
+
+const list = (ids: readonly string[], textOf: (id: string) => string) =>
+  ids.map((id, at) => ({ id: String(at + 1), text: textOf(id) }))
+
+export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
+  const { stem } = item
+  switch (item.type) {
+    case 'single':
+    case 'multiple': {
+      const textOf = (id: string) => item.options.find((option) => option.id === id)?.text ?? ''
+      return { stem, type: item.type, options: list(layout.entries, textOf) }
+    }
+    case 'matching': {
+      const pair = (id: string) => item.pairs.find((candidate) => candidate.id === id)
+      return {
+        stem,
+        type: item.type,
+        lefts: list(layout.entries, (id) => pair(id)?.left ?? ''),
+        rights: list(layout.rights ?? [], (id) => pair(id)?.right ?? ''),
+      }
+    }
+    case 'ordering':
+      return {
+        stem,
+        type: item.type,
+        steps: list(layout.entries, (id) => item.steps.find((step) => step.id === id)?.text ?? ''),
+      }
+    case 'numeric':
+      return { stem, type: item.type, unit: item.unit ?? null }
+    default:
+      return { stem, type: item.type }
+  }
+}
+
+/** The item's own id behind a presented one; undefined for an id that was never shown. */
+export const ownId = (ids: readonly string[] | undefined, presented: string | undefined): string | undefined =>
+  presented === undefined || !/^\d+$/.test(presented) ? undefined : ids?.[Number(presented) - 1]
+/** The other way round, for showing the key after the fact. */
+export const presentedId = (ids: readonly string[] | undefined, own: string): string =>
+  String((ids ?? []).indexOf(own) + 1)
