@@ -13,4 +13,17 @@ export const learnerRoutes: RouteEntry[] = [
     frame: 'focus',
     ...lazyPage(() => import('./lesson.tsx'), 'LessonRoute'),
   },
+  { path: paths.checkPattern, roles: ['learner'], ...lazyPage(() => import('./check.tsx'), 'CheckRoute') },
+  {
+    path: paths.attemptPattern,
+    roles: ['learner'],
+    frame: 'focus',
+    ...lazyPage(() => import('./attempt.tsx'), 'AttemptRoute'),
+  },
+  {
+    path: paths.attemptResultPattern,
+    roles: ['learner'],
+    ...lazyPage(() => import('./attempt-result.tsx'), 'AttemptResultRoute'),
+  },
+  { path: paths.myResults, roles: ['learner'], ...lazyPage(() => import('./my-results.tsx'), 'MyResultsRoute') },
 ]

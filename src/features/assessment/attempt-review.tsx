@@ -1,0 +1,40 @@
+import { Button } from '@/ui/button.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { useAssessmentWords } from './assessment.words.ts'
+import { type PaletteEntry, QuestionPalette } from './question-palette.tsx'
+
+interface ReviewProps {
+  title: string
+  entries: readonly PaletteEntry[]
+  here: number
+  onGo: (position: number) => void
+  onSubmit: () => void
+}
+
+/** Before handing in: what needs a look first. While something is empty, answering it is the main thing to do. */
+export function AttemptReview({ title, entries, here, onGo, onSubmit }: ReviewProps) {
+  const words = useAssessmentWords()
+  const needLook = entries.filter(({ answered, flagged }) => !answered || flagged)
+  const firstEmpty = entries.find(({ answered }) => !answered)
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHeading
+        title={words.review}
+        eyebrow={title}
+        lead={needLook.length === 0 ? words.allAnswered : words.needLook(needLook.length)}
+      />
+      <QuestionPalette entries={entries} here={here} onGo={onGo} />
+      <div className="flex flex-wrap gap-3">
+        {firstEmpty && (
+          <Button onClick={() => onGo(firstEmpty.position)}>{words.answerQuestion(firstEmpty.position + 1)}</Button>
+        )}
+        <Button variant={firstEmpty ? 'outline' : 'primary'} onClick={onSubmit}>
+          {words.submit}
+        </Button>
+        <Button variant="text" onClick={() => onGo(here)}>
+          {words.backToQuestions}
+        </Button>
+      </div>
+    </div>
+  )
+}

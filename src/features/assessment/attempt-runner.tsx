@@ -1,0 +1,265 @@
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { ArrowLeft, ArrowRight, Flag, Grid3x3, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import type { AttemptPage, AttemptQuestion } from '@/contract/assessment.ts'
+import { useFormat } from '@/lib/format.ts'
+import { paths } from '@/paths.ts'
+import { Button } from '@/ui/button.tsx'
+import { cx } from '@/ui/class-names.ts'
+import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
+import { Drawer } from '@/ui/drawer.tsx'
+import { LinkButton } from '@/ui/link-button.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { ProgressBar } from '@/ui/progress-bar.tsx'
+import { SavedLine } from '@/ui/saved-line.tsx'
+import { showToast } from '@/ui/toasts.ts'
+import { AnswerControls } from './answer-controls.tsx'
+import {
+  type AnswerState,
+  answerName,
+  flushAnswers,
+  saveAnswer,
+  startAnswerOutbox,
+  useAnswers,
+} from './answer-outbox.ts'
+import { useAssessmentWords } from './assessment.words.ts'
+import { AttemptReview } from './attempt-review.tsx'
+import { AttemptTimer } from './attempt-timer.tsx'
+import { assessmentMutations, assessmentQueries } from './queries.ts'
+import { QuestionPalette } from './question-palette.tsx'
+
+/** The attempt in hand: one question a screen, every answer saved as it is given, handed in once. */
+export function AttemptRunner({ attemptId }: { attemptId: string }) {
+  const words = useAssessmentWords()
+  const { data: attempt } = useSuspenseQuery({
+    ...assessmentQueries.attempt(attemptId),
+    staleTime: 0,
+    refetchOnMount: 'always',
+  })
+  if (attempt.state !== 'in-progress')
+    return (
+      <main id="main" className="mx-auto flex max-w-reading flex-col items-start gap-4 px-4 py-10">
+        <PageHeading title={words.closed} lead={words.closedText} />
+        <LinkButton to={paths.attemptResult(attemptId)}>{words.seeResult}</LinkButton>
+      </main>
+    )
+  return <OpenAttempt key={attempt.id} attempt={attempt} />
+}
+
+function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
+  const words = useAssessmentWords()
+  const navigate = useNavigate()
+  const [params, setParams] = useSearchParams()
+  const [listOpen, setListOpen] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const [waiting, setWaiting] = useState(false)
+  const submit = useMutation(assessmentMutations.submit(attempt.id))
+  const answers = useAnswers()
+  const total = attempt.questions.length
+  const wanted = Number(params.get('soal') ?? 1)
+  const position = Math.max(0, Math.min(total - 1, Number.isInteger(wanted) ? wanted - 1 : 0))
+  const reviewing = params.get('soal') === 'periksa'
+  const question = attempt.questions[position]
+  useEffect(startAnswerOutbox, [])
+
+  const nowOf = (one: AttemptQuestion): AnswerState => {
+    const own = answers[answerName(attempt.id, one.position)]
+    if (own && own.seq >= one.seq) return own
+    return {
+      response: one.response,
+      flagged: one.flagged,
+      seq: one.seq,
+      state: 'saved',
+      ...(one.savedAt ? { savedAt: one.savedAt } : {}),
+    }
+  }
+  const entries = attempt.questions.map((one) => {
+    const { response, flagged } = nowOf(one)
+    return { position: one.position, answered: response !== null, flagged }
+  })
+  const answered = entries.filter((entry) => entry.answered).length
+  const go = (to: number | 'periksa') => {
+    setListOpen(false)
+    setParams({ soal: to === 'periksa' ? to : String(to + 1) }, { replace: true })
+  }
+  const handIn = async (ask: boolean) => {
+    setWaiting(true)
+    const left = await flushAnswers()
+    setWaiting(false)
+    // An answer that is only on this page would not be graded, so it goes first.
+    if (left > 0 && ask) return showToast({ text: words.waitForSave, tone: 'error' })
+    submit.mutate(undefined, {
+      onSuccess: () => navigate(paths.attemptResult(attempt.id), { replace: true }),
+      onError: () => showToast({ text: words.notSubmitted, tone: 'error' }),
+      onSettled: () => setAsking(false),
+    })
+  }
+
+  return (
+    <div className="flex min-h-dvh flex-col bg-bg">
+      <header className="sticky top-0 z-10 bg-bg">
+        <div className="mx-auto flex h-14 max-w-reading items-center gap-3 px-4">
+          <Link
+            to={paths.course(attempt.courseId)}
+            aria-label={words.toCourse}
+            className="-ml-2.5 grid size-11 shrink-0 place-items-center rounded-control hover:bg-tint"
+          >
+            <X aria-hidden size={22} />
+          </Link>
+          <p className="min-w-0 flex-1 truncate text-center font-bold">{attempt.title}</p>
+          <span className="flex min-w-11 justify-end">
+            {attempt.deadlineAt && (
+              <AttemptTimer
+                deadlineAt={attempt.deadlineAt}
+                serverNow={attempt.serverNow}
+                onUp={() => void handIn(false)}
+              />
+            )}
+          </span>
+        </div>
+        <ProgressBar
+          value={answered}
+          max={total}
+          label={attempt.title}
+          valueText={words.counts(answered, total - answered, 0)}
+          className="mx-auto max-w-reading"
+        />
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-reading flex-1 px-4 pt-6 pb-32">
+        {reviewing ? (
+          <AttemptReview
+            title={attempt.title}
+            entries={entries}
+            here={position}
+            onGo={go}
+            onSubmit={() => setAsking(true)}
+          />
+        ) : (
+          question && <Question key={question.position} attempt={attempt} question={question} now={nowOf(question)} />
+        )}
+      </main>
+      {!reviewing && (
+        <footer className="fixed inset-x-0 bottom-0 border-line border-t bg-card pb-[env(safe-area-inset-bottom)]">
+          <div className="mx-auto flex min-h-18 max-w-reading items-center gap-3 px-4">
+            <Button
+              variant="quiet"
+              aria-label={words.previous}
+              icon={<ArrowLeft aria-hidden size={20} />}
+              onClick={() => position > 0 && go(position - 1)}
+              className={cx(position === 0 && 'invisible')}
+            />
+            <Button
+              variant="outline"
+              className="min-w-0 flex-1"
+              icon={<Grid3x3 aria-hidden size={18} />}
+              onClick={() => setListOpen(true)}
+            >
+              {words.list}
+            </Button>
+            {position < total - 1 ? (
+              <Button
+                className="flex-1"
+                iconEnd={<ArrowRight aria-hidden size={20} />}
+                onClick={() => go(position + 1)}
+              >
+                {words.next}
+              </Button>
+            ) : (
+              <Button className="flex-1" onClick={() => setAsking(true)}>
+                {words.submit}
+              </Button>
+            )}
+          </div>
+        </footer>
+      )}
+      <Drawer
+        open={listOpen}
+        onClose={() => setListOpen(false)}
+        title={words.list}
+        footer={
+          <Button full variant="quiet" onClick={() => go('periksa')}>
+            {words.review}
+          </Button>
+        }
+      >
+        <QuestionPalette entries={entries} here={position} onGo={go} />
+      </Drawer>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void handIn(true)}
+        busy={submit.isPending || waiting}
+        title={words.submitTitle}
+        description={words.submitText(total - answered)}
+        confirmLabel={words.confirm}
+      />
+    </div>
+  )
+}
+
+function Question({ attempt, question, now }: { attempt: AttemptPage; question: AttemptQuestion; now: AnswerState }) {
+  const words = useAssessmentWords()
+  const format = useFormat()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  const total = attempt.questions.length
+  const save = (response: AnswerState['response'], flagged: boolean) =>
+    saveAnswer(attempt.id, question.position, response, flagged, question.seq)
+  useEffect(() => {
+    // The first question of the page belongs to the page's own arrival; later ones take the focus themselves.
+    if (first.current && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    first.current = false
+    window.scrollTo(0, 0)
+  }, [])
+  const stemId = `stem-${question.position}`
+  return (
+    <>
+      <title>{`${words.question(question.position + 1, total)} · ${attempt.title} · Widya`}</title>
+      <div className="flex items-center justify-between gap-3">
+        <h1 id="page-title" ref={heading} tabIndex={-1} className="font-bold">
+          {words.question(question.position + 1, total)}
+        </h1>
+        <Button
+          variant="text"
+          aria-pressed={now.flagged}
+          icon={<Flag aria-hidden size={18} fill={now.flagged ? 'currentColor' : 'none'} />}
+          onClick={() => save(now.response, !now.flagged)}
+        >
+          {now.flagged ? words.unflag : words.flag}
+        </Button>
+      </div>
+      <fieldset aria-describedby={`${stemId}-how`} className="mt-3">
+        <legend id={stemId} className="mb-2 font-semibold text-lg leading-snug">
+          {question.stem}
+        </legend>
+        <p id={`${stemId}-how`} className="mb-4 text-sm text-soft">
+          {
+            {
+              single: words.chooseOne,
+              trueFalse: words.chooseOne,
+              multiple: words.chooseMany,
+              matching: words.match,
+              ordering: words.order,
+              numeric: words.number,
+              shortText: words.shortText,
+            }[question.type]
+          }
+        </p>
+        <AnswerControls
+          question={question}
+          response={now.response}
+          onAnswer={(response) => save(response, now.flagged)}
+        />
+      </fieldset>
+      <div className="mt-4 min-h-6">
+        {now.state === 'saved' && now.savedAt && (
+          <SavedLine state="saved" words={words.saved(format.time(now.savedAt))} />
+        )}
+        {now.state === 'saving' && <SavedLine state="saving" words={words.saving} />}
+        {now.state === 'unsent' && <SavedLine state="device" words={words.unsent} />}
+        {now.state === 'refused' && <SavedLine state="failed" words={words.closed} />}
+      </div>
+    </>
+  )
+}
