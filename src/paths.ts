@@ -47,7 +47,6 @@ export const paths = {
   employees: '/pegawai',
   employeePattern: '/pegawai/:employeeId',
   employee: (employeeId: string) => at`/pegawai/${employeeId}`,
-  manageCourses: '/kelola/kursus',
   manageEnrolments: '/kelola/pendaftaran',
 } as const
 

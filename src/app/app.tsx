@@ -6,9 +6,10 @@ import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
 import { paths } from '@/paths.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { SignInPage } from './routes/public/sign-in.tsx'
 import { Boot } from './shell/boot.tsx'
 
+// Each half without the other: who is signed in never sees the sign-in page.
+const SignInPage = lazy(async () => ({ default: (await import('./routes/public/sign-in.tsx')).SignInPage }))
 // The shell pulls in the first signed-in pages; the sign-in page does without.
 const SignedIn = lazy(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }))
 const Outage = lazy(async () => ({ default: (await import('./shell/outage.tsx')).Outage }))

@@ -1,8 +1,10 @@
 import { apiContract } from '@/contract/api.ts'
+import { reportsContract } from '@/contract/reports.ts'
 import { assessmentHandlers } from './assessment/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
+import { lazyHandlers } from './http/lazy-handlers.ts'
 import { makePipeline } from './http/pipeline.ts'
 import { learningHandlers } from './learning/handlers.ts'
 import { sessionHandlers } from './session/handlers.ts'
@@ -16,6 +18,7 @@ const handlers = {
   ...enrolmentsHandlers,
   ...learningHandlers,
   ...assessmentHandlers,
+  ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),
 } satisfies Record<keyof typeof apiContract, unknown>
 
 /** The whole backend as one function. It knows no MSW, no DOM and no React; see `hosts/` for where it runs. */

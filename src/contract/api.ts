@@ -4,6 +4,7 @@ import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { enrolmentsContract } from './enrolments.ts'
 import { learningContract } from './learning.ts'
+import { reportsContract } from './reports.ts'
 import { sessionContract } from './session.ts'
 
 export const systemContract = contract({
@@ -18,5 +19,6 @@ export const apiContract = {
   ...enrolmentsContract,
   ...learningContract,
   ...assessmentContract,
+  ...reportsContract,
 }
 export type ApiContract = typeof apiContract

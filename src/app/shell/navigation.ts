@@ -1,7 +1,6 @@
 import {
   BarChart3,
   BookOpen,
-  Building2,
   ClipboardCheck,
   House,
   LibraryBig,
@@ -40,7 +39,7 @@ export function placesOf(role: Role, words: Words): Place[] {
       return [
         { to: paths.dashboard, label: words.dashboard, icon: BarChart3 },
         { to: paths.employees, label: words.employees, icon: Users },
-        { to: paths.manageCourses, label: words.courses, icon: Building2 },
+        catalogue,
         { to: paths.manageEnrolments, label: words.enrolments, icon: UserPlus },
       ]
   }

@@ -1,3 +1,12 @@
+import { lazyPage } from '@/app/lazy-page.ts'
 import type { RouteEntry } from '@/app/route-entry.ts'
+import { paths } from '@/paths.ts'
 
-export const supervisorRoutes: RouteEntry[] = []
+export const supervisorRoutes: RouteEntry[] = [
+  { path: paths.team, roles: ['supervisor'], ...lazyPage(() => import('./team.tsx'), 'TeamRoute') },
+  {
+    path: paths.teamMemberPattern,
+    roles: ['supervisor'],
+    ...lazyPage(() => import('./team-member.tsx'), 'TeamMemberRoute'),
+  },
+]

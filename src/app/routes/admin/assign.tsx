@@ -1,0 +1,5 @@
+import { Assign } from '@/features/reports/assign.tsx'
+
+export function AssignRoute() {
+  return <Assign />
+}

@@ -1,0 +1,5 @@
+import { Dashboard } from '@/features/reports/dashboard.tsx'
+
+export function DashboardRoute() {
+  return <Dashboard />
+}

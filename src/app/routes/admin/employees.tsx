@@ -1,0 +1,5 @@
+import { Employees } from '@/features/reports/employees.tsx'
+
+export function EmployeesRoute() {
+  return <Employees />
+}

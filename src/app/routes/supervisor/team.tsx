@@ -1,0 +1,5 @@
+import { Team } from '@/features/reports/team.tsx'
+
+export function TeamRoute() {
+  return <Team />
+}

@@ -1,0 +1,26 @@
+/** Groups of fewer people than this are not reported as a share (product.md, rule 9). */
+export const smallestGroup = 5
+
+/** Percent with one decimal, or undefined where the group is too small or empty. */
+export function rateOf(part: number, whole: number, people: number): number | null {
+  if (people < smallestGroup || whole === 0) return null
+  return Math.round((part / whole) * 1000) / 10
+}
+
+/** As it is written in Indonesian reports: `61,2%`, or `n < 5`. The file holds the same text as the screen. */
+export const rateText = (rate: number | null, people: number): string =>
+  people < smallestGroup ? 'n < 5' : rate === null ? '–' : `${rate.toFixed(1).replace('.', ',')}%`
+
+export const unitColumns = ['name', 'people', 'enrolments', 'completed', 'rate', 'overdue', 'active'] as const
+
+/**
+ * RFC 4180 with a byte-order mark, so that spreadsheet programs read UTF-8. A cell that a spreadsheet would run as a formula
+ * gets a leading apostrophe (OWASP CSV injection).
+ */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => {
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+    return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  }
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}

@@ -1,0 +1,46 @@
+import { count, words } from '@/lib/words.ts'
+
+export const useAssignWords = words({
+  id: {
+    title: 'Daftarkan pegawai',
+    lead: 'Pilih kursus dan siapa yang mengikutinya. Belum ada yang berubah sebelum Anda menekan tombol.',
+    course: 'Kursus',
+    chooseCourse: 'Pilih kursus',
+    unit: 'Unit kerja, termasuk unit di bawahnya',
+    position: 'Jabatan',
+    anyPosition: 'Semua jabatan',
+    due: 'Tenggat',
+    dueHint: 'Ditutup pukul 23.59 WIB pada tanggal itu.',
+    preview: (match: number, fresh: number, already: number) =>
+      `Cocok ${match} orang: ${fresh} akan didaftarkan, ${already} sudah terdaftar.`,
+    chooseFirst: 'Pilih kursus untuk melihat siapa yang cocok.',
+    submit: (n: number) => `Daftarkan ${n} orang`,
+    nobody: 'Tidak ada yang perlu didaftarkan',
+    confirmTitle: (n: number) => `Daftarkan ${n} orang?`,
+    confirmText: (course: string) => `Mereka akan melihat ${course} di beranda sebagai kursus yang ditugaskan.`,
+    confirm: 'Daftarkan',
+    done: (n: number) => `${n} orang terdaftar.`,
+    failed: 'Belum ada yang didaftarkan. Periksa pilihan Anda, lalu coba lagi.',
+  },
+  en: {
+    title: 'Enrol employees',
+    lead: 'Choose a course and who takes it. Nothing changes until you press the button.',
+    course: 'Course',
+    chooseCourse: 'Choose a course',
+    unit: 'Unit, with the units below it',
+    position: 'Position',
+    anyPosition: 'All positions',
+    due: 'Due date',
+    dueHint: 'Closes at 23:59 WIB on that day.',
+    preview: (match: number, fresh: number, already: number) =>
+      `${count(match, 'person', 'people')} match: ${fresh} will be enrolled, ${already} are enrolled already.`,
+    chooseFirst: 'Choose a course to see who matches.',
+    submit: (n: number) => `Enrol ${count(n, 'person', 'people')}`,
+    nobody: 'Nobody needs to be enrolled',
+    confirmTitle: (n: number) => `Enrol ${count(n, 'person', 'people')}?`,
+    confirmText: (course: string) => `They will see ${course} on their home page as an assigned course.`,
+    confirm: 'Enrol',
+    done: (n: number) => `${count(n, 'person', 'people')} enrolled.`,
+    failed: 'Nobody has been enrolled. Check your choices and try again.',
+  },
+})
