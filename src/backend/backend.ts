@@ -1,4 +1,5 @@
 import { apiContract } from '@/contract/api.ts'
+import { authoringContract } from '@/contract/authoring.ts'
 import { reportsContract } from '@/contract/reports.ts'
 import { assessmentHandlers } from './assessment/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
@@ -18,6 +19,7 @@ const handlers = {
   ...enrolmentsHandlers,
   ...learningHandlers,
   ...assessmentHandlers,
+  ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),
 } satisfies Record<keyof typeof apiContract, unknown>
 

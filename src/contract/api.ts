@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentContract } from './assessment.ts'
+import { authoringContract } from './authoring.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { enrolmentsContract } from './enrolments.ts'
@@ -20,5 +21,6 @@ export const apiContract = {
   ...learningContract,
   ...assessmentContract,
   ...reportsContract,
+  ...authoringContract,
 }
 export type ApiContract = typeof apiContract

@@ -1,0 +1,26 @@
+export interface DraftFacts {
+  summary: string
+  lessons: readonly { key: string; blockCount: number }[]
+  finalItems: number
+}
+export interface GateResult {
+  rule: 'SUMMARY' | 'LESSONS' | 'LESSON_EMPTY' | 'FINAL_ITEMS'
+  met: boolean
+  where: string | null
+}
+/** A competency check with fewer items says too little about anyone. */
+export const finalItemsNeeded = 5
+
+/** What a course needs before learners see it, line by line; what holds it back comes first. */
+export function checkGate({ summary, lessons, finalItems }: DraftFacts): GateResult[] {
+  const empty = lessons.filter(({ blockCount }) => blockCount === 0)
+  const lines: GateResult[] = [
+    { rule: 'SUMMARY', met: summary.trim().length >= 10, where: null },
+    { rule: 'LESSONS', met: lessons.length > 0, where: null },
+    ...(empty.length > 0
+      ? empty.map(({ key }): GateResult => ({ rule: 'LESSON_EMPTY', met: false, where: key }))
+      : [{ rule: 'LESSON_EMPTY' as const, met: lessons.length > 0, where: null }]),
+    { rule: 'FINAL_ITEMS', met: finalItems >= finalItemsNeeded, where: 'final' },
+  ]
+  return lines.toSorted((a, b) => Number(a.met) - Number(b.met))
+}
