@@ -12,8 +12,8 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': at('./src'),
-      // msw pulls in the whole public-suffix list to scope cookies; we send none (decisions/0002).
-      tldts: at('./src/lib/no-public-suffixes.ts'),
+      // msw brings a cookie jar and the whole public-suffix list; we send no cookies (decisions/0002).
+      'tough-cookie': at('./src/lib/no-cookies.ts'),
     },
   },
   worker: { format: 'es' },

@@ -36,8 +36,6 @@ export const paths = {
     at`/studio/${courseId}/pratinjau` + (lessonKey ? at`/${lessonKey}` : ''),
   studioParticipantsPattern: '/studio/:courseId/peserta',
   studioParticipants: (courseId: string) => at`/studio/${courseId}/peserta`,
-  studioItemsPattern: '/studio/:courseId/hasil-butir',
-  studioItems: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
 
   team: '/tim',
   teamMemberPattern: '/tim/:employeeId',

@@ -33,7 +33,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       title={title}
       description={description}
       size="sm"
-      role="alertdialog"
+     
       footer={
         <>
           <Button variant="outline" onClick={onClose} data-autofocus="">

@@ -1,3 +1,17 @@
+import { lazyPage } from '@/app/lazy-page.ts'
 import type { RouteEntry } from '@/app/route-entry.ts'
+import { paths } from '@/paths.ts'
 
-export const trainerRoutes: RouteEntry[] = []
+const roles = ['trainer'] as const
+export const trainerRoutes: RouteEntry[] = [
+  { path: paths.studio, roles, ...lazyPage(() => import('./studio.tsx'), 'StudioRoute') },
+  { path: paths.studioCoursePattern, roles, ...lazyPage(() => import('./studio-course.tsx'), 'StudioCourseRoute') },
+  { path: paths.studioLessonPattern, roles, ...lazyPage(() => import('./studio-lesson.tsx'), 'StudioLessonRoute') },
+  { path: paths.studioQuizPattern, roles, ...lazyPage(() => import('./studio-quiz.tsx'), 'StudioQuizRoute') },
+  { path: paths.studioPreviewPattern, roles, ...lazyPage(() => import('./preview.tsx'), 'PreviewRoute') },
+  {
+    path: paths.studioParticipantsPattern,
+    roles,
+    ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
+  },
+]

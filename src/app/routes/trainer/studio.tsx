@@ -1,0 +1,5 @@
+import { Studio } from '@/features/authoring/studio.tsx'
+
+export function StudioRoute() {
+  return <Studio />
+}
