@@ -17,12 +17,14 @@ const citySeed = 20_261
 
 /** Opens the database, brings it to the newest schema, fills an empty one with the demo city, and serves it. */
 export async function becomeOwner(say: (state: HostState) => void): Promise<Owner> {
-  const connection = await openDatabase()
-  migrate(connection)
-  if (!isSeeded(connection)) {
+  const connection = await openDatabase(async (fresh) => {
     say({ phase: 'seeding' })
-    await seed(connection)
-  }
+    migrate(fresh)
+    await seed(fresh)
+  })
+  migrate(connection)
+  // A file that is there but was never filled came from a build before this one.
+  if (!isSeeded(connection)) await seed(connection)
   const db = kyselyOver(connection)
   const content = makeContentKeeper(connection, db)
   const backend = makeBackend({
@@ -56,10 +58,7 @@ async function seed(connection: SqliteConnection) {
     import('../../seed/city.ts'),
     import('../../seed/seed-city.ts'),
   ])
-  // Nobody's work is in there yet, so the seed need not wait for the disk after each page.
-  connection.exec('pragma synchronous = off')
   seedCity(connection, makeCity({ seed: citySeed, size: 'S', now: new Date() }))
-  connection.exec('pragma synchronous = full')
 }
 
 export function outageOf(error: unknown): Outage {
