@@ -3,6 +3,7 @@ import { chooseInAccountMenu, craftedFetch, expect, signInAs, test } from '../fi
 /** Answers whatever is asked, going by the saved word after each answer. */
 async function answerAll(page: import('@playwright/test').Page) {
   for (let asked = 0; asked < 40; asked++) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Soal ${asked + 1} dari`))
     const group = page.locator('fieldset').first()
     if ((await group.getByRole('radio').count()) > 0) await group.getByRole('radio').first().check()
     else if ((await group.getByRole('checkbox').count()) > 0) await group.getByRole('checkbox').first().check()
@@ -45,6 +46,7 @@ test('a reload in the middle of a check returns to the same question with the sa
   await signInAs(page, 'pegawai', '/kursus/kesehatan-masyarakat-lapangan/uji/m1')
   await page.getByRole('button', { name: 'Mulai', exact: true }).click()
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 2 dari 6')
   const shown = await page.locator('legend').first().textContent()
   const group = page.locator('fieldset').first()
   if ((await group.getByRole('radio').count()) > 0) await group.getByRole('radio').nth(1).check()
@@ -175,7 +177,7 @@ test('offline after the first visit: reload, deep link and cold start work', asy
   })
   await context.setOffline(true)
   await page.reload()
-  await expect(page.getByText(/Luring/).first()).toBeVisible()
+  await expect(page.getByText('Luring: semua tetap jalan')).toBeVisible()
   await page.goto('/kursus/kesehatan-masyarakat-lapangan/pelajaran/2-2')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Membaca Garis Pertumbuhan')
   await page.close()

@@ -41,10 +41,10 @@ export function App() {
 
 /** Nobody signed in: to the sign-in page, with the way back. */
 function Gate() {
-  const token = useSession((session) => session.token)
+  const { token, left } = useSession()
   const { pathname, search, hash } = useLocation()
   if (token) return <SignedIn />
   const back = pathname + search + hash
-  const query = back === paths.home ? '' : `?kembali=${encodeURIComponent(back)}`
+  const query = left || back === paths.home ? '' : `?kembali=${encodeURIComponent(back)}`
   return <Navigate to={paths.signIn + query} replace />
 }

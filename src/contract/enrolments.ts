@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NextStep } from './courses.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
 export const EnrolmentRow = z.object({
@@ -47,17 +48,7 @@ export const HomePage = z.object({
       lessonsDone: z.number().int(),
       lessonsTotal: z.number().int(),
       started: z.boolean(),
-      /** What Lanjutkan opens: a lesson at its block, or a check. */
-      step: z.object({
-        kind: z.enum(['lesson', 'quiz']),
-        key: z.string(),
-        title: z.string(),
-        number: z.string(),
-        blockId: z.string().nullable(),
-        blockNumber: z.number().int(),
-        blockCount: z.number().int(),
-        minutesLeft: z.number().int(),
-      }),
+      step: NextStep,
       savedAt: Instant.nullable(),
     })
     .nullable(),

@@ -6,6 +6,8 @@ interface SessionState {
   employeeId: string | undefined
   /** The backend no longer accepts the token: the person signs in again in place, with the work still on the page. */
   expired: boolean
+  /** The person signed out on purpose: the next one starts at their own home, not where this one was. */
+  left: boolean
   open: (session: { token: string; employeeId: string }) => void
   expire: () => void
   close: () => void
@@ -18,9 +20,10 @@ export const useSession = create<SessionState>()(
       token: undefined,
       employeeId: undefined,
       expired: false,
-      open: ({ token, employeeId }) => set({ token, employeeId, expired: false }),
+      left: false,
+      open: ({ token, employeeId }) => set({ token, employeeId, expired: false, left: false }),
       expire: () => set({ expired: true }),
-      close: () => set({ token: undefined, employeeId: undefined, expired: false }),
+      close: () => set({ token: undefined, employeeId: undefined, expired: false, left: true }),
     }),
     {
       name: 'widya-session',
