@@ -131,6 +131,7 @@ test('a supervisor sees the team, an admin the city and its table as a file', as
   await page.getByRole('button', { name: 'Masuk sebagai admin' }).click()
   await expect(page).toHaveURL(/\/dasbor/)
   const table = page.getByRole('region', { name: 'Penyelesaian per unit kerja' }).getByRole('table').first()
+  await expect(table.getByRole('row').nth(5)).toBeVisible()
   const rows = await table.getByRole('row').all()
   const cells = await Promise.all(
     rows.slice(1, -1).map(async (row) => {

@@ -24,8 +24,12 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({
     onSuccess: async (_data, _variables, _result, mutation) => {
       const keys = mutation.meta?.invalidates
-      if (!keys) await queryClient.invalidateQueries()
-      else await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      if (!keys) {
+        // What no page shows is forgotten rather than kept stale: the next page waits the few milliseconds for the truth.
+        queryClient.removeQueries({ type: 'inactive' })
+        await queryClient.invalidateQueries()
+      }
+      if (keys) await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
     },
   }),
 })

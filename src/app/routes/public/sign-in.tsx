@@ -25,12 +25,14 @@ export function SignInPage() {
 
   return (
     <div className="grid min-h-dvh bg-card lg:grid-cols-[480px_1fr]">
-      <div className="relative isolate overflow-hidden bg-linear-to-b from-hero-from to-hero-to px-5 py-5 text-white lg:px-12 lg:py-12">
-        <Kawung fade="up" className="-z-10 absolute inset-x-0 bottom-0 hidden h-3/5 text-white/35 lg:block" />
+      <header className="relative isolate overflow-hidden bg-linear-to-b from-hero-from to-hero-to px-5 py-5 text-white lg:px-12 lg:py-12">
+        <div className="absolute inset-x-0 bottom-0 hidden h-2/5 text-white/35 lg:block">
+          <Kawung fade="up" />
+        </div>
         <Logo onDye />
         <p className="mt-16 hidden max-w-sm font-bold text-4xl leading-tight lg:block">{words.promise}</p>
         <p className="mt-4 hidden max-w-sm text-lg text-white/85 lg:block">{words.city}</p>
-      </div>
+      </header>
       <main id="main" className="mx-auto w-full max-w-xl px-5 py-8 lg:px-0 lg:py-14">
         <div className="mb-6 flex items-start justify-between gap-4">
           <PageHeading title={words.title} />
