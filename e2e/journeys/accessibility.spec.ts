@@ -50,6 +50,7 @@ for (const look of looks)
       })
       const page = await context.newPage()
       await page.goto('/masuk')
+      await expect(page.locator('h1')).toBeVisible()
       expect(await violations(page)).toEqual([])
       await signInAs(page, role)
       await page.evaluate((state) => localStorage.setItem('widya-device', JSON.stringify({ state, version: 0 })), {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countColleagues, rankSuggestions } from './suggestion.ts'
+import { rankSuggestions } from './suggestion.ts'
 
 const course = (id: string, more: object = {}) => ({
   id,
@@ -13,8 +13,8 @@ const course = (id: string, more: object = {}) => ({
 it('puts courses for my position first, then those my unit finished, and gives each its reason', () => {
   const ranked = rankSuggestions([
     course('plain'),
-    course('near', { completedInUnit: countColleagues(4) }),
-    course('few', { completedInUnit: countColleagues(2) }),
+    course('near', { completedInUnit: 4 }),
+    course('few', { completedInUnit: 2 }),
     course('mine', { forMyPosition: true }),
     course('taken', { enrolled: true, forMyPosition: true }),
     course('outline', { authored: false, forMyPosition: true }),
@@ -22,7 +22,7 @@ it('puts courses for my position first, then those my unit finished, and gives e
   expect(ranked.map(({ id, reason }) => [id, reason])).toEqual([
     ['mine', 'POSITION'],
     ['near', 'UNIT'],
-    ['plain', 'AUTHORED'],
     ['few', 'AUTHORED'],
+    ['plain', 'AUTHORED'],
   ])
 })

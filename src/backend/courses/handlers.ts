@@ -1,6 +1,5 @@
 import type { coursesContract } from '@/contract/courses.ts'
 import { deriveRules, deriveSteps, findNextStep } from '@/domain/course-progress.ts'
-import { countColleagues } from '@/domain/suggestion.ts'
 import type { Handlers } from '../http/handler.ts'
 import {
   type CatalogueRow,
@@ -39,39 +38,41 @@ export const coursesHandlers: Handlers<typeof coursesContract> = {
       publishedAt: row.publishedAt ?? '',
       authored: row.authored === 1,
       forMyPosition: row.forMyPosition === 1,
-      completedInUnit: countColleagues(row.completedInUnit ?? 0),
+      completedInUnit: row.completedInUnit ?? 0,
       enrolment: enrolmentOf(row),
     }))
   },
 
   'GET /courses/{id}': async ({ actor, params, db, refuse }) => {
-    const course = (await findCourse(db, params.id, actor)) ?? refuse('NOT_FOUND')
-    const prerequisites = await findPrerequisites(db, course.versionId, actor.employeeId)
-    const enrolment = enrolmentOf(course)
-    const steps = deriveSteps({
-      modules: await findModules(db, course.versionId),
-      lessons: await findLessonLines(db, course.versionId, course.enrolmentId),
-      quizzes: await findQuizLines(db, course.versionId, course.enrolmentId),
-    })
+    const course = (await findCourse(db, params.id, actor.employeeId)) ?? refuse('NOT_FOUND')
+    const [near, prerequisites, modules, lessons, quizzes] = [
+      (await findCatalogue(db, actor)).find(({ id }) => id === course.id),
+      await findPrerequisites(db, course.versionId, actor.employeeId),
+      await findModules(db, course.versionId),
+      await findLessonLines(db, course.versionId, course.enrolmentId),
+      await findQuizLines(db, course.versionId, course.enrolmentId),
+    ]
+    const enrolment = enrolmentOf({ ...course, enrolmentId: course.enrolmentId })
+    const steps = deriveSteps({ modules, lessons, quizzes })
     return {
       ...course,
       publishedAt: course.publishedAt ?? '',
       versionPublishedAt: course.publishedAt ?? '',
       newerVersion: enrolment !== null && course.versionId !== course.liveVersionId,
       authored: course.authored === 1,
-      forMyPosition: course.forMyPosition === 1,
-      completedInUnit: countColleagues(course.completedInUnit ?? 0),
+      forMyPosition: near?.forMyPosition === 1,
+      completedInUnit: near?.completedInUnit ?? 0,
       sources: JSON.parse(course.sources) as { title: string; detail: string }[],
       prerequisites: prerequisites.map((row) => ({ ...row, met: row.met === 1 })),
       enrolment,
-      modules: steps,
+      modules: steps.map((module) => ({ ...module, lines: module.lines })),
       rules: deriveRules(steps),
       next: enrolment && course.authored === 1 ? (findNextStep(steps, course.lastLessonKey) ?? null) : null,
     }
   },
 
   'GET /courses/{id}/summary': async ({ actor, params, db, services, refuse }) => {
-    const course = (await findCourse(db, params.id, actor)) ?? refuse('NOT_FOUND')
+    const course = (await findCourse(db, params.id, actor.employeeId)) ?? refuse('NOT_FOUND')
     if (!course.enrolmentId) return refuse('NOT_ENROLLED')
     if (course.authored === 0) return refuse('OUTLINE_ONLY')
     await services.ensureContent?.(course.id, db)

@@ -1,27 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/port.ts'
 
-interface Who {
-  employeeId: string
-  positionId: string
-  unitPath: string
-}
-
-/** Courses that people of exactly this unit have completed. `status <> 'left'` lets the index of current enrolments serve. */
-const completedInUnit = (db: Db, unitPath: string) =>
-  db
-    .selectFrom('org_unit as u')
-    .innerJoin('employee as p', 'p.unit_id', 'u.id')
-    .innerJoin('enrolment as x', 'x.employee_id', 'p.id')
-    .where('u.path', '=', unitPath)
-    .where('x.status', '<>', 'left')
-    .where('x.status', '=', 'completed')
-
-const isForPosition = (positionId: string) =>
-  sql<number>`exists (select 1 from course_audience a where a.version_id = v.id and a.position_id = ${positionId})`
-
 /** The catalogue for one person: live versions, their own enrolments, and how many of their unit have finished. */
-export const findCatalogue = (db: Db, who: Who) =>
+export const findCatalogue = (db: Db, who: { employeeId: string; positionId: string; unitPath: string }) =>
   db
     .selectFrom('course as c')
     .innerJoin('course_version as v', 'v.id', 'c.live_version_id')
@@ -29,7 +10,12 @@ export const findCatalogue = (db: Db, who: Who) =>
       join.onRef('e.course_id', '=', 'c.id').on('e.employee_id', '=', who.employeeId).on('e.status', '<>', 'left'),
     )
     .leftJoin(
-      completedInUnit(db, who.unitPath)
+      db
+        .selectFrom('enrolment as x')
+        .innerJoin('employee as p', 'p.id', 'x.employee_id')
+        .innerJoin('org_unit as u', 'u.id', 'p.unit_id')
+        .where('u.path', '=', who.unitPath)
+        .where('x.status', '=', 'completed')
         .groupBy('x.course_id')
         .select(['x.course_id'])
         .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -43,16 +29,20 @@ export const findCatalogue = (db: Db, who: Who) =>
     .select(['v.learning_hours as learningHours', 'v.published_at as publishedAt', 'near.n as completedInUnit'])
     .select(['e.id as enrolmentId', 'e.status', 'e.source', 'e.started_at as startedAt', 'e.due_at as dueAt'])
     .select(['e.lessons_done as lessonsDone', 'e.lessons_total as lessonsTotal', 'e.last_lesson_key as lastLessonKey'])
-    .select(isForPosition(who.positionId).as('forMyPosition'))
+    .select(
+      sql<number>`exists (select 1 from course_audience a where a.version_id = v.id and a.position_id = ${who.positionId})`.as(
+        'forMyPosition',
+      ),
+    )
     .execute()
 export type CatalogueRow = Awaited<ReturnType<typeof findCatalogue>>[number]
 
-/** A course that this person may look at: published, or one that they are enrolled in; in the version they began. */
-export const findCourse = (db: Db, courseId: string, who: Who) =>
+/** A course that this person may look at: published, or one that they are enrolled in. */
+export const findCourse = (db: Db, courseId: string, employeeId: string) =>
   db
     .selectFrom('course as c')
     .leftJoin('enrolment as e', (join) =>
-      join.onRef('e.course_id', '=', 'c.id').on('e.employee_id', '=', who.employeeId).on('e.status', '<>', 'left'),
+      join.onRef('e.course_id', '=', 'c.id').on('e.employee_id', '=', employeeId).on('e.status', '<>', 'left'),
     )
     .innerJoin('course_version as v', (join) => join.on(sql<boolean>`v.id = coalesce(e.version_id, c.live_version_id)`))
     .innerJoin('employee as o', 'o.id', 'c.owner_id')
@@ -63,14 +53,7 @@ export const findCourse = (db: Db, courseId: string, who: Who) =>
     .select(['v.learning_hours as learningHours', 'v.published_at as publishedAt', 'v.number as versionNumber'])
     .select(['o.name as owner', 'e.id as enrolmentId', 'e.status', 'e.source', 'e.started_at as startedAt'])
     .select(['e.due_at as dueAt', 'e.lessons_done as lessonsDone', 'e.lessons_total as lessonsTotal'])
-    .select(['e.last_lesson_key as lastLessonKey'])
-    .select(isForPosition(who.positionId).as('forMyPosition'))
-    .select(
-      completedInUnit(db, who.unitPath)
-        .where('x.course_id', '=', courseId)
-        .select((eb) => eb.fn.countAll<number>().as('n'))
-        .as('completedInUnit'),
-    )
+    .select(['e.last_lesson_key as lastLessonKey', 'e.final_percent as finalPercent', 'e.pre_percent as prePercent'])
     .executeTakeFirst()
 
 export const findPrerequisites = (db: Db, versionId: string, employeeId: string) =>
@@ -95,8 +78,8 @@ export const findModules = (db: Db, versionId: string) =>
     .orderBy('sort')
     .execute()
 
-export async function findLessonLines(db: Db, versionId: string, enrolmentId: string | null) {
-  const rows = await db
+export const findLessonLines = (db: Db, versionId: string, enrolmentId: string | null) =>
+  db
     .selectFrom('lesson as l')
     .leftJoin('lesson_progress as p', (join) =>
       join.onRef('p.lesson_key', '=', 'l.key').on('p.enrolment_id', '=', enrolmentId ?? ''),
@@ -104,10 +87,8 @@ export async function findLessonLines(db: Db, versionId: string, enrolmentId: st
     .where('l.version_id', '=', versionId)
     .orderBy('l.sort')
     .select(['l.module_id as moduleId', 'l.key', 'l.title', 'l.minutes', 'l.block_count as blockCount'])
-    .select(['p.completed_at as doneAt', 'p.last_block as lastBlock', 'p.seen'])
+    .select(['p.completed_at as doneAt', 'p.last_block as lastBlock', 'p.updated_at as savedAt', 'p.seen'])
     .execute()
-  return rows.map((row) => ({ ...row, seen: row.seen === null ? [] : (JSON.parse(row.seen) as string[]) }))
-}
 
 export const findQuizLines = (db: Db, versionId: string, enrolmentId: string | null) =>
   db

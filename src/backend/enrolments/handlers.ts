@@ -2,7 +2,7 @@ import type { enrolmentsContract } from '@/contract/enrolments.ts'
 import { deriveSteps, findNextStep } from '@/domain/course-progress.ts'
 import { refuseEnrolment, refuseLeaving } from '@/domain/enrolment.ts'
 import { daysUntil, startOfYear, yearlyTarget, yearOf } from '@/domain/learning-year.ts'
-import { countColleagues, rankSuggestions } from '@/domain/suggestion.ts'
+import { rankSuggestions } from '@/domain/suggestion.ts'
 import { findCatalogue, findLessonLines, findModules, findPrerequisites, findQuizLines } from '../courses/repository.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
@@ -21,27 +21,37 @@ const shownDue = 3
 const shownSuggestions = 3
 type Mine = Awaited<ReturnType<typeof findMyEnrolments>>[number]
 
-/** The course in hand and the exact place where it goes on; undefined when nothing in it is left to do. */
+/** The course in hand and the exact place where it goes on. */
 async function currentOf(db: Db, row: Mine) {
-  const steps = deriveSteps({
-    modules: await findModules(db, row.versionId),
-    lessons: await findLessonLines(db, row.versionId, row.id),
-    quizzes: await findQuizLines(db, row.versionId, row.id),
-  })
-  const step = findNextStep(steps, row.lastLessonKey)
-  if (!step) return undefined
-  const { courseId, title, learningHours, lessonsDone, lessonsTotal } = row
-  const started = row.startedAt !== null
-  return { courseId, title, learningHours, lessonsDone, lessonsTotal, started, step, savedAt: row.lastActivityAt }
-}
-
-/** The latest course that has something left; nearly always the first. */
-async function findCurrent(db: Db, running: readonly Mine[]) {
-  for (const row of running) {
-    const current = await currentOf(db, row)
-    if (current) return current
+  const modules = await findModules(db, row.versionId)
+  const lessons = await findLessonLines(db, row.versionId, row.id)
+  const steps = deriveSteps({ modules, lessons, quizzes: await findQuizLines(db, row.versionId, row.id) })
+  const next = findNextStep(steps, row.lastLessonKey)
+  if (!next) return null
+  const moduleAt = steps.findIndex((module) =>
+    module.lines.some((line) => line.kind === next.kind && line.key === next.key),
+  )
+  const siblings = steps[moduleAt]?.lines.filter(({ kind }) => kind === 'lesson') ?? []
+  const lessonAt = siblings.findIndex(({ key }) => key === next.key)
+  const lesson = next.kind === 'lesson' ? lessons.find(({ key }) => key === next.key) : undefined
+  const seen = lesson?.seen ? (JSON.parse(lesson.seen) as string[]).length : 0
+  const blockCount = lesson?.blockCount ?? 0
+  return {
+    courseId: row.courseId,
+    title: row.title,
+    learningHours: row.learningHours,
+    lessonsDone: row.lessonsDone,
+    lessonsTotal: row.lessonsTotal,
+    started: row.startedAt !== null,
+    step: {
+      ...next,
+      number: next.kind === 'lesson' ? `${moduleAt + 1}.${lessonAt + 1}` : '',
+      blockNumber: Math.min(blockCount, seen + 1),
+      blockCount,
+      minutesLeft: lesson ? Math.max(1, Math.round(lesson.minutes * (1 - seen / Math.max(1, blockCount)))) : 0,
+    },
+    savedAt: row.lastActivityAt,
   }
-  return null
 }
 
 export const enrolmentsHandlers: Handlers<typeof enrolmentsContract> = {
@@ -56,6 +66,7 @@ export const enrolmentsHandlers: Handlers<typeof enrolmentsContract> = {
     )
     const mine = await findMyEnrolments(db, actor.employeeId)
     const running = mine.filter((row) => row.status === 'active' && row.authored === 1)
+    const [first] = running
     const due = mine
       .flatMap((row) => (row.status === 'active' && row.dueAt ? [{ ...row, dueAt: row.dueAt }] : []))
       .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
@@ -66,7 +77,7 @@ export const enrolmentsHandlers: Handlers<typeof enrolmentsContract> = {
         ...row,
         authored: row.authored === 1,
         forMyPosition: row.forMyPosition === 1,
-        completedInUnit: countColleagues(row.completedInUnit ?? 0),
+        completedInUnit: row.completedInUnit ?? 0,
         enrolled: row.enrolmentId !== null,
       })),
     ).slice(0, shownSuggestions)
@@ -77,7 +88,7 @@ export const enrolmentsHandlers: Handlers<typeof enrolmentsContract> = {
       year,
       learningHours: hours,
       target: yearlyTarget,
-      current: await findCurrent(db, running),
+      current: first ? await currentOf(db, first) : null,
       due: due.map(({ courseId, title, dueAt }) => ({
         courseId,
         title,
