@@ -31,7 +31,7 @@ export const CourseRow = z.object({
   authored: z.boolean(),
   /** The course names my position as one it is meant for. */
   forMyPosition: z.boolean(),
-  /** How many of my unit have completed it; 0 where so few have that the number would point at a person. */
+  /** How many of my unit have completed it. */
   completedInUnit: z.number().int(),
   enrolment: MyEnrolment.nullable(),
 })
@@ -54,8 +54,6 @@ const QuizLine = z.object({
   passPercent: z.number().int(),
   bestPercent: z.number().int().nullable(),
   done: z.boolean(),
-  /** Lessons that this check still waits for; 0: it is open. */
-  lessonsMissing: z.number().int(),
 })
 export const OutlineLine = z.discriminatedUnion('kind', [LessonLine, QuizLine])
 export type OutlineLine = z.infer<typeof OutlineLine>
@@ -69,18 +67,11 @@ const CompletionRule = z.object({
 })
 export type CompletionRule = z.infer<typeof CompletionRule>
 
-/** What Lanjutkan opens: a lesson at its block, or a check. */
-export const NextStep = z.object({
+const NextStep = z.object({
   kind: z.enum(['lesson', 'quiz']),
   key: z.string(),
   title: z.string(),
-  /** `2.4`: the fourth lesson of the second module; empty for a check. */
-  number: z.string(),
   blockId: z.string().nullable(),
-  /** From 1; both are 0 for a check. */
-  blockNumber: z.number().int(),
-  blockCount: z.number().int(),
-  minutesLeft: z.number().int(),
 })
 
 export const CoursePage = CourseRow.extend({

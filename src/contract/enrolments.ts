@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { NextStep } from './courses.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
 export const EnrolmentRow = z.object({
@@ -48,7 +47,17 @@ export const HomePage = z.object({
       lessonsDone: z.number().int(),
       lessonsTotal: z.number().int(),
       started: z.boolean(),
-      step: NextStep,
+      /** What Lanjutkan opens: a lesson at its block, or a check. */
+      step: z.object({
+        kind: z.enum(['lesson', 'quiz']),
+        key: z.string(),
+        title: z.string(),
+        number: z.string(),
+        blockId: z.string().nullable(),
+        blockNumber: z.number().int(),
+        blockCount: z.number().int(),
+        minutesLeft: z.number().int(),
+      }),
       savedAt: Instant.nullable(),
     })
     .nullable(),

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { deriveRules, deriveSteps, findNextStep } from './course-progress.ts'
 
-const lesson = (key: string, moduleId: string, done = false, lastBlock: string | null = null, seen: string[] = []) => ({
+const lesson = (key: string, moduleId: string, done = false, lastBlock: string | null = null) => ({
   moduleId,
   key,
   title: key,
   minutes: 5,
   doneAt: done ? '2026-01-01T00:00:00Z' : null,
-  blockCount: 5,
-  seen,
   lastBlock,
 })
 const quiz = (
@@ -30,12 +28,12 @@ const modules = [
   { id: 'A', key: 'm1', title: 'One', outcome: '' },
   { id: 'B', key: 'm2', title: 'Two', outcome: '' },
 ]
-const steps = (done: string[], best: Record<string, number> = {}, lastBlock: string | null = null, seen: string[] = []) =>
+const steps = (done: string[], best: Record<string, number> = {}, lastBlock: string | null = null) =>
   deriveSteps({
     modules,
     lessons: [
       lesson('1-1', 'A', done.includes('1-1')),
-      lesson('1-2', 'A', done.includes('1-2'), lastBlock, seen),
+      lesson('1-2', 'A', done.includes('1-2'), lastBlock),
       lesson('2-1', 'B', done.includes('2-1')),
     ],
     quizzes: [
@@ -68,28 +66,8 @@ describe('the walk through a course', () => {
   ] as const)('%s', (_, done, best, last, key) => {
     expect(findNextStep(steps([...done], { ...best }), last)?.key).toBe(key)
   })
-  it.each([
-    ['b3', ['b1', 'b2', 'b3'], { blockNumber: 3, minutesLeft: 2 }],
-    ['b2', ['b1', 'b2', 'b3'], { blockNumber: 2, minutesLeft: 2 }],
-    [null, [], { blockNumber: 1, minutesLeft: 5 }],
-    ['b5', ['b1', 'b2', 'b3', 'b4', 'b5'], { blockNumber: 5, minutesLeft: 1 }],
-  ])('opens the lesson at block %s and says how much is left', (block, seen, place) => {
-    expect(findNextStep(steps(['1-1'], { pre: 10 }, block, seen), '1-2')).toMatchObject({
-      number: '1.2',
-      blockId: block,
-      blockCount: 5,
-      ...place,
-    })
-  })
-  it('says which lessons a check still waits for', () => {
-    const waits = (done: string[]) =>
-      Object.fromEntries(
-        steps(done)
-          .flatMap(({ lines }) => lines)
-          .flatMap((line) => (line.kind === 'quiz' ? [[line.key, line.lessonsMissing]] : [])),
-      )
-    expect(waits(['1-1'])).toEqual({ pre: 0, m1: 1, final: 2 })
-    expect(waits(['1-1', '1-2', '2-1'])).toEqual({ pre: 0, m1: 0, final: 0 })
+  it('opens the lesson at its block', () => {
+    expect(findNextStep(steps(['1-1'], { pre: 10 }, 'b3'), '1-2')?.blockId).toBe('b3')
   })
   it('names what completion still needs', () => {
     expect(deriveRules(steps(['1-1'], { pre: 40, final: 60 }))).toEqual([

@@ -5,9 +5,6 @@ export interface LessonStep {
   title: string
   minutes: number
   done: boolean
-  blockCount: number
-  /** Ids of the blocks that were seen, in the order in which they were. */
-  seen: readonly string[]
   lastBlock: string | null
 }
 export interface QuizStep {
@@ -20,8 +17,6 @@ export interface QuizStep {
   passPercent: number
   bestPercent: number | null
   done: boolean
-  /** Lessons that it still waits for, of its module or, for the final check, of the course. 0: it is open. */
-  lessonsMissing: number
 }
 export interface StepModule {
   key: string
@@ -37,8 +32,6 @@ interface Rows {
     title: string
     minutes: number
     doneAt: string | null
-    blockCount: number
-    seen: readonly string[]
     lastBlock: string | null
   }[]
   quizzes: readonly {
@@ -55,10 +48,6 @@ interface Rows {
 
 /** Pre-test, then per module its lessons and its check, then the final check. A quiz that asks nothing is not a step. */
 export function deriveSteps({ modules, lessons, quizzes }: Rows): StepModule[] {
-  const missing = (kind: QuizStep['quiz'], moduleId?: string) =>
-    kind === 'pre'
-      ? 0
-      : lessons.filter((lesson) => lesson.doneAt === null && (kind === 'final' || lesson.moduleId === moduleId)).length
   const checks = (kind: QuizStep['quiz'], moduleId?: string) =>
     quizzes
       .filter((quiz) => quiz.kind === kind && quiz.draw > 0 && (moduleId === undefined || quiz.moduleId === moduleId))
@@ -73,7 +62,6 @@ export function deriveSteps({ modules, lessons, quizzes }: Rows): StepModule[] {
           passPercent: quiz.passPercent,
           bestPercent: quiz.bestPercent,
           done: quiz.bestPercent !== null && (quiz.kind === 'pre' || quiz.bestPercent >= quiz.passPercent),
-          lessonsMissing: missing(kind, moduleId),
         }),
       )
   return modules.map((module, index) => ({
@@ -91,8 +79,6 @@ export function deriveSteps({ modules, lessons, quizzes }: Rows): StepModule[] {
             title: lesson.title,
             minutes: lesson.minutes,
             done: lesson.doneAt !== null,
-            blockCount: lesson.blockCount,
-            seen: lesson.seen,
             lastBlock: lesson.lastBlock,
           }),
         ),
@@ -126,28 +112,8 @@ export function findNextStep(modules: readonly StepModule[], lastLessonKey: stri
   const lines = modules.flatMap((module) => module.lines)
   const inHand = lines.find((line) => line.kind === 'lesson' && line.key === lastLessonKey && !line.done)
   const step = inHand ?? firstOpenFrom(lines, lastLessonKey) ?? lines.find((line) => !line.done)
-  return step && placeOf(modules, step)
-}
-
-/** The exact place in a step. Minutes left are the lesson's own, less the share of its blocks that was seen. */
-function placeOf(modules: readonly StepModule[], step: LessonStep | QuizStep) {
-  const { kind, key, title } = step
-  if (step.kind === 'quiz')
-    return { kind, key, title, number: '', blockId: null, blockNumber: 0, blockCount: 0, minutesLeft: 0 }
-  const moduleAt = modules.findIndex(({ lines }) => lines.includes(step))
-  const lessonAt = modules[moduleAt]?.lines.filter((line) => line.kind === 'lesson').indexOf(step) ?? 0
-  const seenAt = step.lastBlock === null ? -1 : step.seen.indexOf(step.lastBlock)
-  const share = step.blockCount === 0 ? 0 : Math.min(1, step.seen.length / step.blockCount)
-  return {
-    kind,
-    key,
-    title,
-    number: `${moduleAt + 1}.${lessonAt + 1}`,
-    blockId: step.lastBlock,
-    blockNumber: Math.min(step.blockCount, (seenAt < 0 ? step.seen.length : seenAt) + 1),
-    blockCount: step.blockCount,
-    minutesLeft: Math.max(1, Math.round(step.minutes * (1 - share))),
-  }
+  if (!step) return undefined
+  return { kind: step.kind, key: step.key, title: step.title, blockId: step.kind === 'lesson' ? step.lastBlock : null }
 }
 
 /** Onwards from where the person was last, so that a skipped pre-test does not pull them back. */

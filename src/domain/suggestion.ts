@@ -2,14 +2,12 @@ export interface Candidate {
   authored: boolean
   enrolled: boolean
   forMyPosition: boolean
-  /** As `countColleagues` gives it. */
   completedInUnit: number
 }
 export type SuggestionReason = 'POSITION' | 'UNIT' | 'AUTHORED'
 
-/** From this many finishers on, "your colleagues finished it" may be said; fewer would point at a person (rule 9). */
-const namedFrom = 3
-export const countColleagues = (finished: number): number => (finished >= namedFrom ? finished : 0)
+/** From this many finishers on, "your colleagues finished it" is a reason; fewer would point at a person. */
+const unitReasonFrom = 3
 
 /**
  * Courses worth starting next, best first, each with the one reason that is computed for it: meant for my position, finished
@@ -22,6 +20,6 @@ export function rankSuggestions<C extends Candidate>(courses: readonly C[]): (C 
     .toSorted((a, b) => weight(b) - weight(a))
     .map((course) => ({
       ...course,
-      reason: course.forMyPosition ? 'POSITION' : course.completedInUnit > 0 ? 'UNIT' : 'AUTHORED',
+      reason: course.forMyPosition ? 'POSITION' : course.completedInUnit >= unitReasonFrom ? 'UNIT' : 'AUTHORED',
     }))
 }
