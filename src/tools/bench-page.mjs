@@ -128,7 +128,7 @@ async function steps(rate) {
         await clickToPaint(page, link('Katalog'), { path: '/katalog', selector: 'main li a, main article a' }),
       )
       const search = page.getByRole('searchbox').first()
-      note('search (typed to listed)', rate, await typeToList(page, search, 'pelayanan pubik'))
+      note('search (typed to listed)', rate, await typeToList(search, 'pelayanan pubik'))
       await search.fill('')
       const course = page.getByRole('link', { name: /Kesehatan Masyarakat untuk Petugas Lapangan/ }).first()
       await course.waitFor()
@@ -159,7 +159,7 @@ async function steps(rate) {
   })
 }
 
-const typeToList = (page, search, text) =>
+const typeToList = (search, text) =>
   search.evaluate(
     (input, value) =>
       new Promise((resolve) => {

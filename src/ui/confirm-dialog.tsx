@@ -33,7 +33,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       title={title}
       description={description}
       size="sm"
-     
       footer={
         <>
           <Button variant="outline" onClick={onClose} data-autofocus="">
