@@ -5,18 +5,14 @@ import { drawLayout, presentItem, shuffle } from '@/domain/item-layout.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { findSettledAttempt, gradeAttempt } from './grade-attempt.ts'
+import { countLessonsMissing, findBank, findQuiz, isEnrolled, type QuizRow } from './quiz-repository.ts'
 import {
-  countLessonsMissing,
   findAnswer,
   findAttemptItems,
   findAttemptsAt,
-  findBank,
   findPreIndicators,
-  findQuiz,
   findResults,
   insertAttempt,
-  isEnrolled,
-  type QuizRow,
   updateAnswer,
 } from './repository.ts'
 import { reviewedQuestion } from './reviewed-question.ts'

@@ -3,55 +3,7 @@ import type { Item } from '@/domain/item.ts'
 import type { ItemLayout } from '@/domain/item-layout.ts'
 import type { Response } from '@/domain/response.ts'
 import type { Db } from '../db/port.ts'
-
-/** A check in the version that this person began, with their enrolment. */
-export const findQuiz = (db: Db, employeeId: string, courseId: string, key: string) =>
-  db
-    .selectFrom('enrolment as e')
-    .innerJoin('course_version as v', 'v.id', 'e.version_id')
-    .innerJoin('quiz as q', 'q.version_id', 'v.id')
-    .where('e.employee_id', '=', employeeId)
-    .where('e.course_id', '=', courseId)
-    .where('e.status', '<>', 'left')
-    .where('q.key', '=', key)
-    .select(['q.id', 'q.key', 'q.kind', 'q.title', 'q.draw', 'q.module_id as moduleId', 'q.review'])
-    .select([
-      'q.time_limit_minutes as timeLimitMinutes',
-      'q.pass_percent as passPercent',
-      'q.max_attempts as maxAttempts',
-    ])
-    .select(['e.id as enrolmentId', 'e.version_id as versionId', 'v.title as courseTitle'])
-    .executeTakeFirst()
-export type QuizRow = NonNullable<Awaited<ReturnType<typeof findQuiz>>>
-
-export const isEnrolled = async (db: Db, employeeId: string, courseId: string) =>
-  (await db
-    .selectFrom('enrolment')
-    .select('id')
-    .where('employee_id', '=', employeeId)
-    .where('course_id', '=', courseId)
-    .where('status', '<>', 'left')
-    .executeTakeFirst()) !== undefined
-
-/** Lessons that are not done: of one module, or of the whole version. */
-export async function countLessonsMissing(
-  db: Db,
-  versionId: string,
-  moduleId: string | null,
-  enrolmentId: string,
-): Promise<number> {
-  const { n } = await db
-    .selectFrom('lesson as l')
-    .leftJoin('lesson_progress as p', (join) =>
-      join.onRef('p.lesson_key', '=', 'l.key').on('p.enrolment_id', '=', enrolmentId),
-    )
-    .where('l.version_id', '=', versionId)
-    .$if(moduleId !== null, (query) => query.where('l.module_id', '=', moduleId ?? ''))
-    .where('p.completed_at', 'is', null)
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return n
-}
+import type { QuizRow } from './quiz-repository.ts'
 
 export const findAttemptsAt = (db: Db, enrolmentId: string, quizKey: string) =>
   db
@@ -61,19 +13,6 @@ export const findAttemptsAt = (db: Db, enrolmentId: string, quizKey: string) =>
     .where('quiz_key', '=', quizKey)
     .orderBy('number', 'desc')
     .execute()
-
-export async function findBank(db: Db, quizId: string) {
-  const rows = await db
-    .selectFrom('quiz_item as qi')
-    .innerJoin('item as i', 'i.id', 'qi.item_id')
-    .innerJoin('item_version as v', (join) => join.onRef('v.item_id', '=', 'i.id').onRef('v.number', '=', 'i.number'))
-    .where('qi.quiz_id', '=', quizId)
-    .where('i.retired_at', 'is', null)
-    .orderBy('qi.sort')
-    .select(['i.id', 'v.number', 'v.indicator', 'v.body'])
-    .execute()
-  return rows.map((row) => ({ ...row, item: JSON.parse(row.body) as Item }))
-}
 
 export async function insertAttempt(
   db: Db,
