@@ -1,5 +1,6 @@
 import { apiContract } from '@/contract/api.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
 import { assessmentHandlers } from './assessment/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
@@ -20,6 +21,7 @@ const handlers = {
   ...learningHandlers,
   ...assessmentHandlers,
   ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
+  ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),
 } satisfies Record<keyof typeof apiContract, unknown>
 

@@ -5,6 +5,7 @@ import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { enrolmentsContract } from './enrolments.ts'
 import { learningContract } from './learning.ts'
+import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
 import { sessionContract } from './session.ts'
 
@@ -21,6 +22,7 @@ export const apiContract = {
   ...learningContract,
   ...assessmentContract,
   ...reportsContract,
+  ...peopleContract,
   ...authoringContract,
 }
 export type ApiContract = typeof apiContract

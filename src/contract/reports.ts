@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byId, contract, Instant, pageOf, paging } from './endpoint.ts'
+import { byId, contract, Instant, pageOf, paging, sortable } from './endpoint.ts'
 
 const PersonRow = z.object({
   id: z.string(),
@@ -36,9 +36,17 @@ export const PersonPage = PersonRow.extend({
 })
 export type PersonPage = z.infer<typeof PersonPage>
 
+/** The columns of a list of people; `overdue` first is the order of need. */
+const peopleSort = sortable(
+  ['name', 'unit', 'running', 'completed', 'overdue', 'learningHours', 'lastActivityAt'],
+  '-overdue',
+)
+
 const UnitFilter = z.object({
   unit: z.string().max(80).default('kota'),
   months: z.coerce.number().int().min(1).max(24).default(12),
+  /** Of the cells, which are texts. */
+  language: z.enum(['id', 'en']).default('id'),
 })
 /** The cells as they are written on the screen and in the file: one function makes both. */
 const UnitRow = z.object({ id: z.string(), cells: z.array(z.string()), rate: z.number().nullable() })
@@ -75,8 +83,11 @@ export type Dashboard = z.infer<typeof Dashboard>
 
 const Rule = z.strictObject({
   courseId: z.string().min(1).max(80),
-  unitId: z.string().min(1).max(80),
-  positionIds: z.array(z.string().max(80)).max(60).default([]),
+  unitIds: z.array(z.string().max(80)).min(1, 'required').max(200),
+  /** With the units below those named. */
+  includeSubunits: z.boolean().default(true),
+  /** Empty: every position. */
+  positionIds: z.array(z.string().max(80)).max(200).default([]),
 })
 const RuleCount = z.object({ matching: z.number().int(), already: z.number().int(), fresh: z.number().int() })
 
@@ -84,7 +95,13 @@ export const reportsContract = contract({
   'GET /team': {
     summary: 'Everyone in the units that I head, with their progress',
     roles: ['supervisor'],
-    response: z.object({ units: z.array(z.string()), rows: z.array(PersonRow) }),
+    query: z.object({ sort: peopleSort }),
+    response: z.object({
+      units: z.array(z.string()),
+      people: z.number().int(),
+      late: z.number().int(),
+      rows: z.array(PersonRow),
+    }),
   },
   'GET /team/{id}': {
     summary: 'One person of my team',
@@ -111,6 +128,7 @@ export const reportsContract = contract({
       q: z.string().max(100).default(''),
       unit: z.string().max(80).default('kota'),
       overdue: z.enum(['0', '1']).default('0'),
+      sort: peopleSort,
     }),
     response: pageOf(PersonRow),
   },
@@ -131,7 +149,7 @@ export const reportsContract = contract({
   'GET /dashboard/units.csv': {
     summary: 'The unit table of the dashboard, cell for cell',
     roles: ['admin'],
-    query: UnitFilter.extend({ language: z.enum(['id', 'en']).default('id') }),
+    query: UnitFilter,
     download: 'text/csv',
     errors: ['NOT_FOUND'],
   },

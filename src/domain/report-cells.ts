@@ -7,11 +7,12 @@ export function rateOf(part: number, whole: number, people: number): number | nu
   return Math.round((part / whole) * 1000) / 10
 }
 
-/** As it is written in Indonesian reports: `61,2%`, or `n < 5`. The file holds the same text as the screen. */
-export const rateText = (rate: number | null, people: number): string =>
-  people < smallestGroup ? 'n < 5' : rate === null ? '–' : `${rate.toFixed(1).replace('.', ',')}%`
-
-export const unitColumns = ['name', 'people', 'enrolments', 'completed', 'rate', 'overdue', 'active'] as const
+/** `61,2%` in Indonesian, `61.2%` in English, or `n < 5`. The file holds the same text as the screen. */
+export function rateText(rate: number | null, people: number, language: 'id' | 'en' = 'id'): string {
+  if (people < smallestGroup) return 'n < 5'
+  if (rate === null) return '–'
+  return `${language === 'id' ? rate.toFixed(1).replace('.', ',') : rate.toFixed(1)}%`
+}
 
 /**
  * RFC 4180 with a byte-order mark, so that spreadsheet programs read UTF-8. A cell that a spreadsheet would run as a formula

@@ -3,19 +3,17 @@ import { startOfYear, yearlyTarget, yearOf } from '@/domain/learning-year.ts'
 import { csvText } from '@/domain/report-cells.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
+import { foldText, insertAudit } from '../people/repository.ts'
+import { findAssignable, findMatching, findUnitsByIds, insertAssigned, type Rule } from './assign-repository.ts'
 import { readDashboard } from './dashboard.ts'
 import {
-  findAssignable,
   findEnrolmentsOf,
   findHeadedUnits,
-  findMatching,
   findPeople,
   findPeoplePage,
   findPositions,
   findUnit,
   findUnitTree,
-  insertAssigned,
-  insertAudit,
 } from './repository.ts'
 
 const times = (now: Date) => ({ now: now.toISOString(), yearStart: startOfYear(yearOf(now)).toISOString() })
@@ -36,21 +34,47 @@ async function findPerson(db: Db, id: string, paths: readonly string[], now: Dat
   }
 }
 
+/** Whom a rule names. The preview and the write ask the same question, so that they cannot differ. */
+async function applyRule(db: Db, rule: Rule, refuse: (code: 'NOT_FOUND' | 'OUTLINE_ONLY') => never) {
+  const course = (await findAssignable(db, rule.courseId)) ?? refuse('NOT_FOUND')
+  if (course.authored === 0) return refuse('OUTLINE_ONLY')
+  const units = await findUnitsByIds(db, rule.unitIds)
+  if (units.length < new Set(rule.unitIds).size) return refuse('NOT_FOUND')
+  const people = await findMatching(db, rule, units)
+  return { course, people, fresh: people.filter(({ enrolmentId }) => enrolmentId === null) }
+}
+const counts = ({ people, fresh }: { people: readonly unknown[]; fresh: readonly unknown[] }) => ({
+  matching: people.length,
+  already: people.length - fresh.length,
+  fresh: fresh.length,
+})
+
 const headers = {
   id: ['Unit kerja', 'Pegawai', 'Pendaftaran', 'Selesai', 'Bagian selesai', 'Terlambat', 'Aktif 30 hari'],
   en: ['Unit', 'Employees', 'Enrolments', 'Completed', 'Share completed', 'Overdue', 'Active 30 days'],
 }
 
 export const reportsHandlers: Handlers<typeof reportsContract> = {
-  'GET /team': async ({ actor, db, now }) => {
+  'GET /team': async ({ actor, query, db, now }) => {
     const units = await findHeadedUnits(db, actor.employeeId)
     const rows =
       units.length === 0
         ? []
-        : await findPeople(db, { paths: units.map(({ path }) => path), ...times(now), exceptId: actor.employeeId })
-    return { units: units.map(({ name }) => name), rows }
+        : await findPeople(
+            db,
+            { paths: units.map(({ path }) => path), ...times(now), exceptId: actor.employeeId },
+            query.sort,
+          )
+    return {
+      units: units.map(({ name }) => name),
+      people: rows.length,
+      late: rows.filter(({ overdue }) => overdue > 0).length,
+      rows,
+    }
   },
   'GET /team/{id}': async ({ actor, params, db, now, refuse }) => {
+    // The list of my team leaves me out, and so does this page.
+    if (params.id === actor.employeeId) return refuse('NOT_FOUND')
     const units = await findHeadedUnits(db, actor.employeeId)
     return (
       (await findPerson(
@@ -70,7 +94,8 @@ export const reportsHandlers: Handlers<typeof reportsContract> = {
       ? await findPeoplePage(db, {
           ...times(now),
           paths: [unit.path],
-          search: query.q.trim().toLowerCase(),
+          search: foldText(query.q.trim()),
+          sort: query.sort,
           overdueOnly: query.overdue === '1',
           page: query.page,
           size: query.size,
@@ -88,36 +113,24 @@ export const reportsHandlers: Handlers<typeof reportsContract> = {
       text: csvText([headers[query.language], ...board.units.map(({ cells }) => cells), board.total]),
     }
   },
-  'POST /enrolment-previews': async ({ body, db, refuse }) => {
-    const course = (await findAssignable(db, body.courseId)) ?? refuse('NOT_FOUND')
-    if (course.authored === 0) return refuse('OUTLINE_ONLY')
-    const unit = (await findUnit(db, body.unitId)) ?? refuse('NOT_FOUND')
-    const people = await findMatching(db, { ...body, path: unit.path })
-    const fresh = people.filter(({ enrolmentId }) => enrolmentId === null).length
-    return { matching: people.length, already: people.length - fresh, fresh }
-  },
-  'POST /assigned-enrolments': async ({ actor, body, db, services, now, refuse }) => {
-    const course = (await findAssignable(db, body.courseId)) ?? refuse('NOT_FOUND')
-    if (course.authored === 0) return refuse('OUTLINE_ONLY')
-    const unit = (await findUnit(db, body.unitId)) ?? refuse('NOT_FOUND')
-    const people = await findMatching(db, { ...body, path: unit.path })
-    const fresh = people
-      .filter(({ enrolmentId }) => enrolmentId === null)
-      .map(({ id }) => ({ id: services.newId(), employeeId: id }))
+  'POST /enrolment-previews': async ({ body, db, refuse }) => counts(await applyRule(db, body, refuse)),
+  'POST /assigned-enrolments': async ({ actor, body, db, services, now, refuse, invalid }) => {
     const at = now.toISOString()
+    if (body.dueAt !== null && body.dueAt <= at) return invalid('body.dueAt', 'past', 'the due date has passed')
+    const found = await applyRule(db, body, refuse)
     await insertAssigned(
       db,
-      fresh,
-      { id: course.id, versionId: course.versionId, lessons: course.lessons ?? 0 },
+      found.fresh.map(({ id }) => ({ id: services.newId(), employeeId: id })),
+      { id: found.course.id, versionId: found.course.versionId, lessons: found.course.lessons ?? 0 },
       { adminId: actor.employeeId, at, dueAt: body.dueAt },
     )
     await insertAudit(db, {
       at,
       actorId: actor.employeeId,
       action: 'enrolments.assign',
-      subject: course.id,
-      detail: { ...body, enrolled: fresh.length },
+      subject: found.course.id,
+      detail: { ...body, enrolled: found.fresh.length },
     })
-    return { matching: people.length, already: people.length - fresh.length, fresh: fresh.length }
+    return counts(found)
   },
 }

@@ -1,88 +1,119 @@
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '@/ui/button.tsx'
+import { Callout } from '@/ui/callout.tsx'
+import { Checkbox } from '@/ui/checkbox.tsx'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
+import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { useAssignWords } from './assign.words.ts'
+import { ChoiceList } from './choice-list.tsx'
+import { coveredUnits } from './covered-units.ts'
 import { reportMutations, reportQueries } from './queries.ts'
 
-/** Enrol by rule: a course, a unit with all below it, a position. The count is the backend's, before and after. */
-export function Assign() {
+/** The end of a day in the city, which keeps UTC+7 all year. */
+const endOfDay = (day: string) => new Date(`${day}T23:59:00+07:00`)
+
+/** Enrol by rule: a course, units, positions. The count is the backend's, before and after. */
+export function Assign({ coursesHref }: { coursesHref: string }) {
   const words = useAssignWords()
   const { data: units } = useSuspenseQuery(reportQueries.units())
   const { data: positions } = useSuspenseQuery(reportQueries.positions())
   const { data: courses } = useSuspenseQuery(reportQueries.courses())
   const [courseId, setCourse] = useState('')
-  const [unitId, setUnit] = useState('kota')
-  const [position, setPosition] = useState('')
+  const [unitIds, setUnits] = useState<string[]>([])
+  const [includeSubunits, setSubunits] = useState(true)
+  const [positionIds, setPositions] = useState<string[]>([])
   const [due, setDue] = useState('')
   const [asking, setAsking] = useState(false)
-  const rule = { courseId, unitId, positionIds: position ? [position] : [] }
-  const preview = useQuery({ ...reportQueries.preview(rule), enabled: courseId !== '' })
+  const rule = { courseId, unitIds, includeSubunits, positionIds }
+  const complete = courseId !== '' && unitIds.length > 0
+  const preview = useQuery({ ...reportQueries.preview(rule), enabled: complete })
   const assign = useMutation(reportMutations.assign())
-  const fresh = courseId === '' ? 0 : (preview.data?.fresh ?? 0)
-  const course = courses.find(({ id }) => id === courseId)
+  // Counts of the rule before are not shown as those of this one.
+  const counts = complete && !preview.isPlaceholderData ? preview.data : undefined
+  const fresh = counts?.fresh ?? 0
+  const duePast = due !== '' && endOfDay(due) < new Date()
+  const titleOf = (id: string | undefined) => courses.find((course) => course.id === id)?.title ?? ''
   const confirm = () =>
     assign.mutate(
-      { ...rule, dueAt: due ? new Date(`${due}T23:59:00+07:00`).toISOString() : null },
+      { ...rule, dueAt: due ? endOfDay(due).toISOString() : null },
       {
-        onSuccess: (counts) => showToast({ text: words.done(counts.fresh) }),
         onError: () => showToast({ text: words.failed, tone: 'error' }),
         onSettled: () => setAsking(false),
       },
     )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (fresh > 0 && !duePast) setAsking(true)
+  }
   return (
     <div className="max-w-2xl">
-      <PageHeading small title={words.title} lead={words.lead} />
-      <form noValidate onSubmit={(event) => event.preventDefault()} className="mt-6 flex flex-col gap-5">
+      <PageHeading
+        small
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <LinkButton variant="text" to={coursesHref}>
+            {words.seeCourses}
+          </LinkButton>
+        }
+      />
+      <div role="status" className="mt-4 empty:hidden">
+        {assign.data && (
+          <Callout tone="ok" title={words.resultTitle(assign.data.fresh, titleOf(assign.variables?.courseId))}>
+            {words.resultText(assign.data.already)}
+          </Callout>
+        )}
+      </div>
+      <form noValidate onSubmit={submit} className="mt-6 flex flex-col gap-6">
         <Select
           label={words.course}
           value={courseId}
-          options={[
-            { value: '', label: words.chooseCourse },
-            ...courses.filter(({ authored }) => authored).map(({ id, title }) => ({ value: id, label: title })),
-          ]}
+          placeholder={words.chooseCourse}
+          options={courses.filter(({ authored }) => authored).map(({ id, title }) => ({ value: id, label: title }))}
           onValue={setCourse}
         />
-        <Select
-          label={words.unit}
-          value={unitId}
-          options={units.map((unit) => ({
-            value: unit.id,
-            label: `${'\u2003'.repeat(Math.max(0, unit.depth))}${unit.name}`,
-          }))}
-          onValue={setUnit}
-        />
-        <Select
-          label={words.position}
-          value={position}
-          options={[
-            { value: '', label: words.anyPosition },
-            ...positions.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onValue={setPosition}
+        <div>
+          <ChoiceList
+            legend={words.unit}
+            choices={units}
+            chosen={unitIds}
+            covered={coveredUnits(units, unitIds, includeSubunits)}
+            onChosen={setUnits}
+          />
+          <Checkbox label={words.subunits} checked={includeSubunits} onValue={setSubunits} />
+        </div>
+        <ChoiceList
+          legend={words.position}
+          hint={words.positionHint}
+          choices={positions}
+          chosen={positionIds}
+          onChosen={setPositions}
         />
         <TextInput
           type="date"
           label={words.due}
           hint={words.dueHint}
+          error={duePast ? words.duePast : undefined}
           optional
           value={due}
           onValue={setDue}
           className="max-w-72"
         />
         <p role="status" className="font-semibold">
-          {courseId !== '' && preview.data
-            ? words.preview(preview.data.matching, preview.data.fresh, preview.data.already)
-            : words.chooseFirst}
+          {!complete && words.chooseFirst}
+          {complete && preview.isError && words.previewFailed}
+          {complete && !preview.isError && !counts && words.counting}
+          {counts && words.preview(counts.matching, counts.fresh, counts.already)}
         </p>
         <Button
+          type="submit"
           className="self-start"
-          unavailable={fresh === 0 ? words.nobody : undefined}
-          onClick={() => setAsking(true)}
+          unavailable={!complete ? words.chooseFirst : duePast ? words.duePast : fresh === 0 ? words.nobody : undefined}
         >
           {words.submit(fresh)}
         </Button>
@@ -93,7 +124,7 @@ export function Assign() {
         onConfirm={confirm}
         busy={assign.isPending}
         title={words.confirmTitle(fresh)}
-        description={words.confirmText(course?.title ?? '')}
+        description={words.confirmText(titleOf(courseId))}
         confirmLabel={words.confirm}
       />
     </div>

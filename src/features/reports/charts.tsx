@@ -21,6 +21,7 @@ export function MonthLine({ sentence, points }: MonthLineProps) {
             strokeWidth={2}
             strokeDasharray="4 4"
             dot={false}
+            activeDot={false}
             isAnimationActive={false}
           />
           <Line
@@ -28,6 +29,7 @@ export function MonthLine({ sentence, points }: MonthLineProps) {
             stroke="var(--nila)"
             strokeWidth={3}
             dot={{ r: 3, fill: 'var(--nila)' }}
+            activeDot={false}
             isAnimationActive={false}
           />
         </LineChart>

@@ -25,12 +25,12 @@ const spans = [3, 6, 12, 24]
 /** The answer first, then the drawing, then the table that exports cell for cell. */
 export function Dashboard() {
   const words = useDashboardWords()
-  const { language } = useDevice()
+  const language = useDevice((device) => device.language)
   const [params, setParams] = useSearchParams()
   const { data: units } = useSuspenseQuery(reportQueries.units())
   const months = spans.find((span) => String(span) === params.get('bulan')) ?? 12
   const unit = units.find(({ id }) => id === params.get('unit'))?.id ?? 'kota'
-  const { data: board } = useQuery({ ...reportQueries.dashboard({ unit, months }), throwOnError: true })
+  const { data: board } = useQuery({ ...reportQueries.dashboard({ unit, months, language }), throwOnError: true })
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(params)
     next.set(name, value)
@@ -64,7 +64,7 @@ export function Dashboard() {
           <Section
             className="mt-8"
             title={words.units}
-            lead={board.units.length > 0 ? words.unitsLead(board.units.length) : words.noUnits}
+            lead={words.unitsLead(board.units.length, board.total[4] ?? '')}
             action={
               <Button
                 variant="outline"
@@ -76,7 +76,7 @@ export function Dashboard() {
               </Button>
             }
           >
-            <UnitTable board={board} />
+            <UnitTable board={board} hrefFor={(id) => `?${new URLSearchParams({ bulan: String(months), unit: id })}`} />
           </Section>
           <Courses board={board} />
         </>
@@ -181,7 +181,7 @@ function Months({ board }: { board: Board }) {
           }))}
         />
       </Suspense>
-      <Disclosure summary={words.asTable} className="mt-2">
+      <Disclosure summary={words.asTable} className="no-print mt-2">
         <Table caption={words.chart} captionHidden>
           <thead>
             <tr>

@@ -19,7 +19,7 @@ export const useDashboardWords = words({
     activeLine: (n: number) => `${n} pegawai aktif dalam 30 hari terakhir.`,
     passLine: (rate: string, n: number) => `${rate} dari ${n} uji kompetensi lulus.`,
     howTitle: 'Cara menghitung',
-    how: 'Bagian selesai = pendaftaran yang dimulai dalam rentang ini dan sudah selesai sekarang, dibagi semua pendaftaran dalam rentang itu. Rentang dihitung per bulan kalender, termasuk bulan berjalan, dan dibandingkan dengan rentang sama panjang sebelumnya. Aktif = ada kemajuan dalam 30 hari. Terlambat = masih berjalan dan lewat tenggat hari ini. Kelompok di bawah 5 orang tidak ditampilkan bagiannya.',
+    how: 'Bagian selesai = pendaftaran yang dimulai dalam rentang ini dan sudah selesai sekarang, dibagi semua pendaftaran dalam rentang itu. Rentang dihitung per bulan kalender, termasuk bulan berjalan, dan dibandingkan dengan rentang sama panjang sebelumnya. Aktif = ada kemajuan dalam 30 hari. Terlambat = masih berjalan dan lewat tenggat hari ini. Pegawai yang pensiun tidak dihitung. Kelompok di bawah 5 orang tidak ditampilkan bagiannya.',
     overdue: (n: number) => `${n} orang terlambat pada kursus bertenggat`,
     overdueNone: 'Tidak ada yang terlambat',
     people: (n: number) => `${n} orang`,
@@ -33,19 +33,16 @@ export const useDashboardWords = words({
     completed: 'Selesai',
     asTable: 'Lihat sebagai tabel',
     units: 'Penyelesaian per unit kerja',
-    unitsLead: (n: number) =>
-      `${n} unit, urut dari yang paling rendah. Ekspor berisi baris, kolom, urutan, dan angka yang sama.`,
-    noUnits: 'Unit ini tidak punya unit di bawahnya.',
+    unitsLead: (n: number, rate: string) =>
+      `${n} baris, urut dari yang paling rendah; garis pada batang = ${rate}. Ekspor berisi baris, kolom, urutan, dan angka yang sama.`,
     export: 'Ekspor tabel ini',
     columns: ['Unit kerja', 'Pegawai', 'Pendaftaran', 'Selesai', 'Bagian selesai', 'Terlambat', 'Aktif 30 hari'].join(
       '|',
     ),
-    line: (rate: string) => `garis = ${rate}`,
     top: 'Paling banyak diselesaikan',
     stuck: 'Paling banyak yang berhenti',
     stuckRow: (n: number, share: string) => `${n} orang diam lebih dari 30 hari (${share})`,
     nothing: 'Belum ada data dalam rentang ini.',
-    print: 'Cetak',
   },
   en: {
     title: 'Dashboard',
@@ -66,7 +63,7 @@ export const useDashboardWords = words({
     activeLine: (n: number) => `${count(n, 'employee')} active in the last 30 days.`,
     passLine: (rate: string, n: number) => `${rate} of ${count(n, 'competency check')} passed.`,
     howTitle: 'How it is counted',
-    how: 'Share completed = enrolments begun in this period that are completed by now, divided by all enrolments of the period. The period is counted in calendar months, the current one included, and compared with the period of equal length before. Active = progress in the last 30 days. Overdue = still running and past the due date today. Groups of fewer than 5 people show no share.',
+    how: 'Share completed = enrolments begun in this period that are completed by now, divided by all enrolments of the period. The period is counted in calendar months, the current one included, and compared with the period of equal length before. Active = progress in the last 30 days. Overdue = still running and past the due date today. Retired employees are left out. Groups of fewer than 5 people show no share.',
     overdue: (n: number) => `${count(n, 'person', 'people')} late on a course with a due date`,
     overdueNone: 'Nobody is late',
     people: (n: number) => count(n, 'person', 'people'),
@@ -80,16 +77,13 @@ export const useDashboardWords = words({
     completed: 'Completed',
     asTable: 'Show as a table',
     units: 'Completion by unit',
-    unitsLead: (n: number) =>
-      `${count(n, 'unit')}, lowest first. The export has the same rows, columns, order and figures.`,
-    noUnits: 'This unit has no units below it.',
+    unitsLead: (n: number, rate: string) =>
+      `${count(n, 'row')}, lowest first; the line on each bar = ${rate}. The export has the same rows, columns, order and figures.`,
     export: 'Export this table',
     columns: ['Unit', 'Employees', 'Enrolments', 'Completed', 'Share completed', 'Overdue', 'Active 30 days'].join('|'),
-    line: (rate: string) => `line = ${rate}`,
     top: 'Completed most',
     stuck: 'Most who stopped',
     stuckRow: (n: number, share: string) => `${count(n, 'person', 'people')} quiet for over 30 days (${share})`,
     nothing: 'No data in this period yet.',
-    print: 'Print',
   },
 })

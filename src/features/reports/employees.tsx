@@ -11,6 +11,7 @@ import { Skeleton } from '@/ui/skeleton.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { reportQueries } from './queries.ts'
 import { useReportWords } from './reports.words.ts'
+import { peopleSort } from './sort-address.ts'
 
 const pageSize = 25
 
@@ -23,6 +24,7 @@ export function Employees() {
     q: params.get('cari') ?? '',
     unit: params.get('unit') ?? 'kota',
     overdue: params.get('terlambat') === '1' ? ('1' as const) : ('0' as const),
+    sort: peopleSort(params.get('urut')),
     page: Math.max(1, Number(params.get('halaman')) || 1),
   }
   const { data } = useQuery({ ...reportQueries.employees(filter), throwOnError: true })
@@ -36,7 +38,7 @@ export function Employees() {
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))
   return (
     <>
-      <PageHeading small title={words.employees} lead={words.employeesLead(data?.total ?? 0)} />
+      <PageHeading small title={words.employees} lead={data ? words.employeesLead(data.total) : undefined} />
       <search className="my-4 block">
         <form onSubmit={(event) => event.preventDefault()} className="flex flex-wrap items-end gap-4">
           <SearchInput
@@ -69,7 +71,12 @@ export function Employees() {
         <EmptyState title={words.none}>{words.noneLead}</EmptyState>
       ) : (
         <>
-          <PeopleTable rows={data.rows} hrefFor={paths.employee} />
+          <PeopleTable
+            rows={data.rows}
+            hrefFor={paths.employee}
+            sort={filter.sort}
+            onSort={(value) => set('urut', value)}
+          />
           <Pagination
             page={filter.page}
             pages={pages}

@@ -4,21 +4,31 @@ import { api } from '@/lib/api.ts'
 export interface BoardFilter {
   unit: string
   months: number
+  /** Of the texts in the cells. */
+  language: 'id' | 'en'
 }
 export interface EmployeeFilter {
   q: string
   unit: string
   overdue: '0' | '1'
   page: number
+  /** A column, with a minus for the other way round. */
+  sort: string
 }
 export interface AssignRule {
   courseId: string
-  unitId: string
+  unitIds: string[]
+  includeSubunits: boolean
   positionIds: string[]
 }
 
 export const reportQueries = {
-  team: () => queryOptions({ queryKey: ['team'], queryFn: ({ signal }) => api.request('GET /team', { signal }) }),
+  team: (sort: string) =>
+    queryOptions({
+      queryKey: ['team', { sort }],
+      queryFn: ({ signal }) => api.request('GET /team', { query: { sort }, signal }),
+      placeholderData: keepPreviousData,
+    }),
   member: (id: string) =>
     queryOptions({
       queryKey: ['team', id],

@@ -1,24 +1,34 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useSearchParams } from 'react-router'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { SearchInput } from '@/ui/search-input.tsx'
+import { Skeleton } from '@/ui/skeleton.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { reportQueries } from './queries.ts'
 import { useReportWords } from './reports.words.ts'
+import { peopleSort } from './sort-address.ts'
 
 /** Everyone below me: the finding first, then who needs me most. */
 export function Team() {
   const words = useReportWords()
-  const { data } = useSuspenseQuery(reportQueries.team())
   const [params, setParams] = useSearchParams()
+  const sort = peopleSort(params.get('urut'))
+  const { data } = useQuery({ ...reportQueries.team(sort), throwOnError: true })
   const search = params.get('cari') ?? ''
   const text = useDeferredValue(search.trim().toLowerCase())
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(params)
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+    setParams(next, { replace: true })
+  }
+  if (!data) return <Skeleton look="table" rows={8} />
+  // Filtered here, on what is shown: the search of the backend also reads the NIP, which a supervisor sees masked.
   const rows = data.rows.filter((row) => `${row.name} ${row.position} ${row.unit}`.toLowerCase().includes(text))
-  const late = data.rows.filter(({ overdue }) => overdue > 0).length
-  if (data.rows.length === 0)
+  if (data.people === 0)
     return (
       <>
         <PageHeading small title={words.team} />
@@ -29,18 +39,14 @@ export function Team() {
     <>
       <PageHeading
         small
-        title={late > 0 ? words.teamLate(late, data.rows.length) : words.teamFine(data.rows.length)}
+        title={data.late > 0 ? words.teamLate(data.late, data.people) : words.teamFine(data.people)}
         documentTitle={words.team}
         eyebrow={words.team}
         lead={words.teamLead(data.units.join(', '))}
       />
       <search className="my-4 block max-w-md">
         <form onSubmit={(event) => event.preventDefault()}>
-          <SearchInput
-            label={words.search}
-            value={search}
-            onValue={(value) => setParams(value ? { cari: value } : {}, { replace: true })}
-          />
+          <SearchInput label={words.search} value={search} onValue={(value) => set('cari', value)} />
         </form>
       </search>
       <p role="status" className="sr-only">
@@ -49,7 +55,7 @@ export function Team() {
       {rows.length === 0 ? (
         <EmptyState title={words.none}>{words.noneLead}</EmptyState>
       ) : (
-        <PeopleTable rows={rows} hrefFor={paths.teamMember} />
+        <PeopleTable rows={rows} hrefFor={paths.teamMember} sort={sort} onSort={(value) => set('urut', value)} />
       )}
     </>
   )

@@ -4,7 +4,7 @@ import { RowLink, RowTh, SumTr, Table, Td, Th, Tr } from '@/ui/table.tsx'
 import { useDashboardWords } from './dashboard.words.ts'
 
 /** The cells are written by the backend, the same ones that the exported file holds; the bar only draws the share again. */
-export function UnitTable({ board }: { board: Dashboard }) {
+export function UnitTable({ board, hrefFor }: { board: Dashboard; hrefFor: (unitId: string) => string }) {
   const words = useDashboardWords()
   const columns = words.columns.split('|')
   return (
@@ -21,9 +21,7 @@ export function UnitTable({ board }: { board: Dashboard }) {
       <tbody>
         {board.units.map(({ id, cells, rate }) => (
           <Tr key={id}>
-            <RowTh>
-              <RowLink to={`?unit=${id}`}>{cells[0]}</RowLink>
-            </RowTh>
+            <RowTh>{id === board.unit.id ? cells[0] : <RowLink to={hrefFor(id)}>{cells[0]}</RowLink>}</RowTh>
             {cells.slice(1).map((cell, at) => (
               <Td key={columns[at + 1]} numeric>
                 {at === 3 && rate !== null ? (
@@ -33,6 +31,7 @@ export function UnitTable({ board }: { board: Dashboard }) {
                         value={rate}
                         max={100}
                         text={cell}
+                        textHidden
                         {...(board.rate === null ? {} : { reference: board.rate })}
                       />
                     </span>
@@ -53,7 +52,7 @@ export function UnitTable({ board }: { board: Dashboard }) {
               <RowTh key={columns[at]}>{cell}</RowTh>
             ) : (
               <Td key={columns[at]} numeric>
-                {cell}
+                <span data-cell>{cell}</span>
               </Td>
             ),
           )}

@@ -1,5 +1,6 @@
 import { Assign } from '@/features/reports/assign.tsx'
+import { manageCoursesPath } from './manage-courses-path.ts'
 
 export function AssignRoute() {
-  return <Assign />
+  return <Assign coursesHref={manageCoursesPath} />
 }

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Account, AdminCourse } from '@/contract/people.ts'
+import type { Role } from '@/domain/role.ts'
+import { memoryDatabase } from '@/testing/memory-database.ts'
+import { makeBackend } from '../backend.ts'
+import type { SqliteConnection } from '../db/port.ts'
+import { makeCity } from '../seed/city.ts'
+import { seedCity } from '../seed/seed-city.ts'
+
+const now = new Date('2026-11-23T04:00:00Z')
+let connection: SqliteConnection
+let backend: (request: Request) => Promise<Response>
+let tokens: Map<Role, string>
+const one = (sql: string) => Number(Object.values(connection.all(sql)[0] ?? {})[0])
+
+async function call(role: Role, method: string, path: string, options: { body?: unknown; version?: number } = {}) {
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  const token = tokens.get(role)
+  if (token) headers.authorization = `Bearer ${token}`
+  if (options.version !== undefined) headers['if-match'] = `"${options.version}"`
+  return backend(
+    new Request(`http://widya.test/api/v1${path}`, {
+      method,
+      headers,
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    }),
+  )
+}
+const account = async (id: string) => (await (await call('admin', 'GET', `/employees/${id}/account`)).json()) as Account
+const change = (id: string, body: object, version?: number) =>
+  call('admin', 'PATCH', `/employees/${id}`, { body, ...(version === undefined ? {} : { version }) })
+const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code
+
+beforeEach(async () => {
+  const memory = await memoryDatabase()
+  connection = memory.connection
+  seedCity(connection, makeCity({ seed: 1, size: 'S', now }))
+  backend = makeBackend({ db: memory.db, now: () => now, newId: () => crypto.randomUUID(), random: () => 0.5 })
+  tokens = new Map()
+  for (const role of ['learner', 'supervisor', 'admin'] as const) {
+    const opened = await call(role, 'POST', '/demo-sessions', { body: { role } })
+    tokens.set(role, ((await opened.json()) as { token: string }).token)
+  }
+})
+
+describe('changing an employee', () => {
+  it('changes unit and roles, counts the version up, and writes before and after to the log', async () => {
+    const before = await account('p-ratri')
+    const response = await change('p-ratri', { unitId: 'dukcapil', roles: ['trainer', 'learner'] }, before.version)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({
+      version: before.version + 1,
+      status: 'active',
+      unitId: 'dukcapil',
+      roles: ['learner', 'trainer'],
+    })
+    expect(await account('p-ratri')).toMatchObject({ version: before.version + 1, unitId: 'dukcapil' })
+    const [entry] = connection.all("select actor_id, detail from audit_log where subject = 'p-ratri'")
+    expect(entry?.actor_id).toBe('p-yudha')
+    expect(JSON.parse(String(entry?.detail))).toMatchObject({
+      before: { unitId: before.unitId },
+      after: { unitId: 'dukcapil' },
+    })
+    const found = await call('admin', 'GET', '/employees?q=ratri%20wulandari&unit=dukcapil')
+    expect(((await found.json()) as { total: number }).total).toBe(1)
+    expect(one("select count(*) from employee where id = 'p-ratri' and search_text like '%dinas kependudukan%'")).toBe(
+      1,
+    )
+  })
+
+  it('wants the version that was read', async () => {
+    const { version } = await account('p-ratri')
+    expect((await change('p-ratri', { status: 'suspended' })).status).toBe(428)
+    expect((await change('p-ratri', { unitId: 'dukcapil' }, version)).status).toBe(200)
+    expect((await change('p-ratri', { status: 'suspended' }, version)).status).toBe(412)
+    expect((await account('p-ratri')).status).toBe('active')
+  })
+
+  it('ends the sessions of someone who is suspended', async () => {
+    expect((await call('learner', 'GET', '/home')).status).toBe(200)
+    await change('p-ratri', { status: 'suspended' }, (await account('p-ratri')).version)
+    expect((await call('learner', 'GET', '/home')).status).toBe(401)
+  })
+
+  it('keeps the last active admin', async () => {
+    connection.exec("delete from employee_role where role = 'admin' and employee_id <> 'p-yudha'")
+    const { version } = await account('p-yudha')
+    expect(await codeOf(await change('p-yudha', { roles: ['learner'] }, version))).toBe('LAST_OF_ITS_KIND')
+    expect(await codeOf(await change('p-yudha', { status: 'retired' }, version))).toBe('LAST_OF_ITS_KIND')
+    await change('p-ratri', { roles: ['learner', 'admin'] }, (await account('p-ratri')).version)
+    expect((await change('p-yudha', { roles: ['learner'] }, version)).status).toBe(200)
+    expect((await call('admin', 'GET', '/admin/courses')).status).toBe(401)
+  })
+
+  it('refuses what is not there, an empty list of roles, and anyone but an admin', async () => {
+    const { version } = await account('p-ratri')
+    expect(await codeOf(await change('nobody', { status: 'retired' }, 1))).toBe('NOT_FOUND')
+    expect(await codeOf(await change('p-ratri', { unitId: 'nowhere' }, version))).toBe('INVALID')
+    expect(await codeOf(await change('p-ratri', { roles: [] }, version))).toBe('INVALID')
+    const own = await call('supervisor', 'PATCH', '/employees/p-lestari', { body: { roles: ['admin'] }, version: 1 })
+    expect(own.status).toBe(403)
+  })
+})
+
+it('lists all courses with figures that a plain count confirms', async () => {
+  const rows = (await (await call('admin', 'GET', '/admin/courses')).json()) as AdminCourse[]
+  expect(rows).toHaveLength(one('select count(*) from course'))
+  const course = rows.find(({ id }) => id === 'kesehatan-masyarakat-lapangan')
+  const where = `course_id = 'kesehatan-masyarakat-lapangan' and status <> 'left'
+    and employee_id not in (select id from employee where status = 'retired')`
+  expect(course?.participants).toBe(one(`select count(*) from enrolment where ${where}`))
+  expect(course?.completed).toBe(one(`select count(*) from enrolment where ${where} and status = 'completed'`))
+  expect(course?.overdue).toBe(
+    one(`select count(*) from enrolment where ${where} and status = 'active' and due_at < '${now.toISOString()}'`),
+  )
+})
