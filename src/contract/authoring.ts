@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { Item } from '@/domain/item.ts'
 import { LessonBlock } from '@/domain/lesson-block.ts'
+import { authoringChecksContract } from './authoring-checks.ts'
+import { CourseForm, CourseType } from './courses.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
 const title = z.string().trim().min(3, 'title_3').max(120, 'title_120')
-const lessonAddress = byId.extend({ key: z.string().min(1).max(60) })
+const partAddress = byId.extend({ key: z.string().min(1).max(60) })
 
 const CourseFacts = z.object({
   title: z.string(),
@@ -12,11 +13,12 @@ const CourseFacts = z.object({
   why: z.string(),
   audience: z.string(),
   competency: z.string(),
-  type: z.enum(['teknis', 'manajerial', 'sosiokultural']),
+  type: CourseType,
+  form: CourseForm,
   level: z.number().int(),
 })
 const GateLine = z.object({
-  rule: z.enum(['SUMMARY', 'LESSONS', 'LESSON_EMPTY', 'FINAL_ITEMS']),
+  rule: z.enum(['TITLE', 'SUMMARY', 'LESSONS', 'LESSON_EMPTY', 'FINAL_ITEMS']),
   met: z.boolean(),
   /** The lesson or check that it concerns. */
   where: z.string().nullable(),
@@ -26,6 +28,8 @@ export type GateLine = z.infer<typeof GateLine>
 export const DraftPage = CourseFacts.extend({
   id: z.string(),
   status: z.enum(['draft', 'published', 'archived']),
+  /** False: only an outline, which cannot be edited here. */
+  authored: z.boolean(),
   version: z.number().int(),
   draftNumber: z.number().int().nullable(),
   liveNumber: z.number().int().nullable(),
@@ -55,23 +59,8 @@ export const DraftLesson = z.object({
 })
 export type DraftLesson = z.infer<typeof DraftLesson>
 
-const StoredItem = z.object({ key: z.string(), version: z.number().int(), item: Item })
-export type StoredItem = z.infer<typeof StoredItem>
-export const DraftQuiz = z.object({
-  courseTitle: z.string(),
-  key: z.string(),
-  title: z.string(),
-  kind: z.enum(['pre', 'module', 'final']),
-  draw: z.number().int(),
-  timeLimitMinutes: z.number().int().nullable(),
-  passPercent: z.number().int(),
-  maxAttempts: z.number().int().nullable(),
-  version: z.number().int(),
-  items: z.array(StoredItem),
-})
-export type DraftQuiz = z.infer<typeof DraftQuiz>
-
 export const authoringContract = contract({
+  ...authoringChecksContract,
   'GET /authoring/courses': {
     summary: 'Courses that I own',
     roles: ['trainer'],
@@ -121,11 +110,34 @@ export const authoringContract = contract({
       why: z.string().trim().max(600).optional(),
       audience: z.string().trim().max(300).optional(),
       competency: z.string().trim().max(80).optional(),
-      type: CourseFacts.shape.type.optional(),
+      type: CourseType.optional(),
+      form: CourseForm.optional(),
       level: z.number().int().min(1).max(5).optional(),
     }),
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
+  },
+  'POST /authoring/courses/{id}/modules': {
+    summary: 'Add a module at the end of the draft',
+    roles: ['trainer'],
+    params: byId,
+    body: z.strictObject({ title }),
+    response: z.object({ key: z.string() }),
+    status: 201,
+    errors: ['NOT_FOUND', 'NO_DRAFT'],
+  },
+  'PATCH /authoring/courses/{id}/modules/{key}': {
+    summary: 'Rename a module of the draft',
+    roles: ['trainer'],
+    params: partAddress,
+    body: z.strictObject({ title }),
+    errors: ['NOT_FOUND', 'NO_DRAFT'],
+  },
+  'DELETE /authoring/courses/{id}/modules/{key}': {
+    summary: 'Remove an empty module from the draft',
+    roles: ['trainer'],
+    params: partAddress,
+    errors: ['NOT_FOUND', 'NO_DRAFT', 'IN_USE', 'LAST_OF_ITS_KIND'],
   },
   'POST /authoring/courses/{id}/lessons': {
     summary: 'Add a lesson to a module of the draft',
@@ -139,14 +151,14 @@ export const authoringContract = contract({
   'GET /authoring/courses/{id}/lessons/{key}': {
     summary: 'A lesson of the draft',
     roles: ['trainer'],
-    params: lessonAddress,
+    params: partAddress,
     response: DraftLesson,
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
   'PUT /authoring/courses/{id}/lessons/{key}': {
     summary: 'Write a lesson of the draft',
     roles: ['trainer'],
-    params: lessonAddress,
+    params: partAddress,
     versioned: true,
     body: z.strictObject({
       title,
@@ -156,32 +168,17 @@ export const authoringContract = contract({
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
+  'POST /authoring/courses/{id}/lessons/{key}/move': {
+    summary: 'Move a lesson one place; at the edge of its module it goes over into the next one',
+    roles: ['trainer'],
+    params: partAddress,
+    body: z.strictObject({ direction: z.enum(['up', 'down']) }),
+    errors: ['NOT_FOUND', 'NO_DRAFT'],
+  },
   'DELETE /authoring/courses/{id}/lessons/{key}': {
     summary: 'Remove a lesson from the draft',
     roles: ['trainer'],
-    params: lessonAddress,
-    errors: ['NOT_FOUND', 'NO_DRAFT'],
-  },
-  'GET /authoring/courses/{id}/quizzes/{key}': {
-    summary: 'A check of the draft with its items and keys',
-    roles: ['trainer'],
-    params: lessonAddress,
-    response: DraftQuiz,
-    errors: ['NOT_FOUND', 'NO_DRAFT'],
-  },
-  'POST /authoring/courses/{id}/quizzes/{key}/items': {
-    summary: 'Add an item to a check of the draft',
-    roles: ['trainer'],
-    params: lessonAddress,
-    body: z.strictObject({ item: Item }),
-    response: z.object({ key: z.string() }),
-    status: 201,
-    errors: ['NOT_FOUND', 'NO_DRAFT'],
-  },
-  'DELETE /authoring/courses/{id}/quizzes/{key}/items/{itemKey}': {
-    summary: 'Take an item out of a check of the draft',
-    roles: ['trainer'],
-    params: lessonAddress.extend({ itemKey: z.string().max(60) }),
+    params: partAddress,
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
   'POST /authoring/courses/{id}/publication': {
@@ -196,35 +193,6 @@ export const authoringContract = contract({
     summary: 'Take a course out of the catalogue; who learns in it goes on',
     roles: ['trainer'],
     params: byId,
-    errors: ['NOT_FOUND'],
-  },
-  'GET /authoring/courses/{id}/participants': {
-    summary: 'Who learns in my course, and how far they are',
-    roles: ['trainer'],
-    params: byId,
-    response: z.object({
-      title: z.string(),
-      rows: z.array(
-        z.object({
-          name: z.string(),
-          unit: z.string(),
-          status: z.enum(['active', 'completed', 'failed']),
-          lessonsDone: z.number().int(),
-          lessonsTotal: z.number().int(),
-          finalPercent: z.number().int().nullable(),
-          lastActivityAt: Instant.nullable(),
-        }),
-      ),
-      items: z.array(
-        z.object({
-          key: z.string(),
-          stem: z.string(),
-          quiz: z.string(),
-          answered: z.number().int(),
-          meanPoints: z.number(),
-        }),
-      ),
-    }),
     errors: ['NOT_FOUND'],
   },
 })

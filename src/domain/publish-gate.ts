@@ -1,10 +1,11 @@
 export interface DraftFacts {
+  title: string
   summary: string
   lessons: readonly { key: string; blockCount: number }[]
   finalItems: number
 }
 export interface GateResult {
-  rule: 'SUMMARY' | 'LESSONS' | 'LESSON_EMPTY' | 'FINAL_ITEMS'
+  rule: 'TITLE' | 'SUMMARY' | 'LESSONS' | 'LESSON_EMPTY' | 'FINAL_ITEMS'
   met: boolean
   where: string | null
 }
@@ -12,9 +13,10 @@ export interface GateResult {
 export const finalItemsNeeded = 5
 
 /** What a course needs before learners see it, line by line; what holds it back comes first. */
-export function checkGate({ summary, lessons, finalItems }: DraftFacts): GateResult[] {
+export function checkGate({ title, summary, lessons, finalItems }: DraftFacts): GateResult[] {
   const empty = lessons.filter(({ blockCount }) => blockCount === 0)
   const lines: GateResult[] = [
+    { rule: 'TITLE', met: title.trim().length >= 3, where: null },
     { rule: 'SUMMARY', met: summary.trim().length >= 10, where: null },
     { rule: 'LESSONS', met: lessons.length > 0, where: null },
     ...(empty.length > 0

@@ -1,63 +1,105 @@
-import { lazy, Suspense } from 'react'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
-import { Skeleton } from '@/ui/skeleton.tsx'
-import { TextArea } from '@/ui/text-area.tsx'
+import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
-import { useAuthoringWords } from './authoring.words.ts'
+import { CaseFields } from './case-fields.tsx'
+import { LazyRichEditor } from './lazy-rich-editor.tsx'
+import { useLessonEditorWords } from './lesson-editor.words.ts'
+import { RequiredLine } from './required-line.tsx'
+import { StepsFields } from './steps-fields.tsx'
 
-const RichEditor = lazy(async () => ({ default: (await import('./rich-editor.tsx')).RichEditor }))
+interface BlockFieldsProps {
+  block: LessonBlock
+  /** Its place in the lesson, from 1. */
+  number: number
+  /** The lesson was refused: empty required fields say so. */
+  marked: boolean
+  onChange: (block: LessonBlock) => void
+}
 
-/** The editor has no tables; a text that holds one is kept whole rather than lose it. */
-const hasTable = (block: LessonBlock) => 'doc' in block && block.doc.content.some(({ type }) => type === 'table')
+const tones = ['info', 'warning', 'law'] as const
 
 /** What can be written in one block, by its kind. */
-export function BlockFields({
-  block,
-  number,
-  onChange,
-}: {
-  block: LessonBlock
-  number: number
-  onChange: (block: LessonBlock) => void
-}) {
-  const words = useAuthoringWords()
-  if (hasTable(block)) return <p className="text-sm text-soft">{words.kept}</p>
+export function BlockFields({ block, number, marked, onChange }: BlockFieldsProps) {
+  const words = useLessonEditorWords()
   switch (block.kind) {
     case 'text':
+      return (
+        <LazyRichEditor
+          label={words.bodyLabel(number)}
+          initial={block.doc}
+          onChange={(doc) => onChange({ ...block, doc })}
+        />
+      )
     case 'callout':
       return (
         <div className="flex flex-col gap-3">
-          {block.kind === 'callout' && (
-            <TextInput
+          <div className="grid gap-3 sm:grid-cols-[1fr_10rem]">
+            <RequiredLine
               label={words.calloutTitle}
               value={block.title}
-              onValue={(title) => title.trim() !== '' && onChange({ ...block, title })}
+              max={160}
+              marked={marked}
+              onValue={(title) => onChange({ ...block, title })}
+            />
+            <Select
+              label={words.tone}
+              value={block.tone}
+              options={tones.map((value) => ({ value, label: words[value] }))}
+              onValue={(tone) => onChange({ ...block, tone })}
+            />
+          </div>
+          <LazyRichEditor
+            label={words.bodyLabel(number)}
+            initial={block.doc}
+            onChange={(doc) => onChange({ ...block, doc })}
+          />
+          {block.tone === 'law' && (
+            <TextInput
+              label={words.citation}
+              value={block.citation ?? ''}
+              maxLength={300}
+              onValue={(citation) => onChange({ ...block, citation })}
             />
           )}
-          <Suspense fallback={<Skeleton look="lines" rows={2} />}>
-            <RichEditor
-              label={words.bodyLabel(number)}
-              initial={block.doc}
-              onChange={(doc) => onChange({ ...block, doc })}
-            />
-          </Suspense>
         </div>
       )
+    case 'case':
+      return <CaseFields block={block} marked={marked} onChange={onChange} />
     case 'reflection':
       return (
-        <TextArea
-          label={words.prompt}
-          rows={2}
-          value={block.prompt}
-          onValue={(prompt) => prompt.trim() !== '' && onChange({ ...block, prompt })}
-        />
+        <div className="flex flex-col gap-3">
+          <RequiredLine
+            label={words.prompt}
+            value={block.prompt}
+            max={400}
+            rows={2}
+            marked={marked}
+            onValue={(prompt) => onChange({ ...block, prompt })}
+          />
+          <TextInput
+            label={words.hint}
+            optional
+            value={block.hint ?? ''}
+            maxLength={400}
+            onValue={(hint) => onChange({ ...block, hint })}
+          />
+        </div>
       )
-    default:
+    case 'steps':
+      return <StepsFields block={block} marked={marked} onChange={onChange} />
+    case 'figure':
       return (
-        <>
-          <p className="font-semibold">{'title' in block ? block.title : block.caption}</p>
+        <div className="flex flex-col gap-3">
           <p className="text-sm text-soft">{words.kept}</p>
-        </>
+          <p>{block.caption || block.alt}</p>
+        </div>
+      )
+    case 'animation':
+      return (
+        <div className="flex flex-col gap-3">
+          <p className="text-sm text-soft">{words.kept}</p>
+          <p>{block.title}</p>
+        </div>
       )
   }
 }

@@ -8,6 +8,9 @@ interface Node {
   content?: Node[] | undefined
 }
 
+/** The addresses that a lesson may link to; see the domain's rich text. */
+const knownAddress = /^(https?:\/\/|mailto:|\/(?!\/))/
+
 /** The editor's JSON as the rich text that a lesson can hold: known nodes and marks only, foreign attributes dropped. */
 export function cleanDoc(doc: Node): RichText {
   return { type: 'doc', content: (doc.content ?? []).flatMap(blockOf) }
@@ -50,7 +53,7 @@ const inlinesOf = (nodes: readonly Node[]): Inline[] =>
     const marks = (node.marks ?? []).flatMap((mark): Mark[] => {
       if (mark.type === 'bold' || mark.type === 'italic') return [{ type: mark.type }]
       const href = mark.attrs?.href
-      return mark.type === 'link' && typeof href === 'string' && href.startsWith('https://')
+      return mark.type === 'link' && typeof href === 'string' && knownAddress.test(href)
         ? [{ type: 'link', attrs: { href } }]
         : []
     })

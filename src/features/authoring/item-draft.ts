@@ -6,12 +6,13 @@ export interface ItemDraft {
   stem: string
   indicator: string
   explanation: string
-  options: { text: string; right: boolean }[]
+  options: { text: string; right: boolean; feedback?: string | undefined }[]
   isTrue: boolean
   pairs: { left: string; right: string }[]
   steps: string[]
   value: string
   tolerance: string
+  unit: string
   accepted: string
 }
 export const emptyDraft: ItemDraft = {
@@ -25,18 +26,25 @@ export const emptyDraft: ItemDraft = {
   steps: ['', '', ''],
   value: '',
   tolerance: '0',
+  unit: '',
   accepted: '',
 }
 
 const letters = 'abcdefgh'
+const letter = (at: number) => letters[at] ?? 'z'
 const number = (text: string) => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.')))
+const isFilled = (text: string) => text.trim() !== ''
 
-/** The item that the draft describes; the backend judges it. Empty options and steps are left out. */
+/** The item that the draft describes; the backend judges it. Empty options, pairs and steps are left out. */
 export function itemOf(draft: ItemDraft): Item {
   const common = { stem: draft.stem, indicator: draft.indicator, explanation: draft.explanation }
-  const filled = draft.options.filter(({ text }) => text.trim() !== '')
-  const options = filled.map(({ text }, at) => ({ id: letters[at] ?? 'z', text }))
-  const right = filled.flatMap((option, at) => (option.right ? [letters[at] ?? 'z'] : []))
+  const filled = draft.options.filter(({ text }) => isFilled(text))
+  const options = filled.map(({ text, feedback }, at) => ({
+    id: letter(at),
+    text,
+    ...(feedback === undefined ? {} : { feedback }),
+  }))
+  const right = filled.flatMap((option, at) => (option.right ? [letter(at)] : []))
   switch (draft.type) {
     case 'single':
       return { ...common, type: 'single', options, correct: right[0] ?? 'none' }
@@ -44,30 +52,52 @@ export function itemOf(draft: ItemDraft): Item {
       return { ...common, type: 'multiple', options, correct: right }
     case 'trueFalse':
       return { ...common, type: 'trueFalse', correct: draft.isTrue }
-    case 'matching':
-      return {
-        ...common,
-        type: 'matching',
-        pairs: draft.pairs
-          .filter(({ left }) => left.trim() !== '')
-          .map((pair, at) => ({ id: letters[at] ?? 'z', ...pair })),
-      }
+    case 'matching': {
+      const pairs = draft.pairs.filter((pair) => isFilled(pair.left) || isFilled(pair.right))
+      return { ...common, type: 'matching', pairs: pairs.map((pair, at) => ({ id: letter(at), ...pair })) }
+    }
     case 'ordering':
       return {
         ...common,
         type: 'ordering',
-        steps: draft.steps.filter((text) => text.trim() !== '').map((text, at) => ({ id: letters[at] ?? 'z', text })),
+        steps: draft.steps.filter(isFilled).map((text, at) => ({ id: letter(at), text })),
       }
-    case 'numeric':
-      return { ...common, type: 'numeric', value: number(draft.value), tolerance: number(draft.tolerance) || 0 }
-    case 'shortText':
+    case 'numeric': {
+      const tolerance = isFilled(draft.tolerance) ? number(draft.tolerance) : 0
+      const unit = isFilled(draft.unit) ? { unit: draft.unit } : {}
+      return { ...common, type: 'numeric', value: number(draft.value), tolerance, ...unit }
+    }
+    case 'shortText': {
+      const accepted = draft.accepted.split('\n').filter(isFilled)
+      return { ...common, type: 'shortText', accepted }
+    }
+  }
+}
+
+/** A stored item as the form shows it. */
+export function draftOf(item: Item): ItemDraft {
+  const { stem, indicator, explanation, type } = item
+  const draft = { ...emptyDraft, type, stem, indicator, explanation }
+  switch (item.type) {
+    case 'single':
       return {
-        ...common,
-        type: 'shortText',
-        accepted: draft.accepted
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean),
+        ...draft,
+        options: item.options.map(({ id, text, feedback }) => ({ text, feedback, right: id === item.correct })),
       }
+    case 'multiple':
+      return {
+        ...draft,
+        options: item.options.map(({ id, text, feedback }) => ({ text, feedback, right: item.correct.includes(id) })),
+      }
+    case 'trueFalse':
+      return { ...draft, isTrue: item.correct }
+    case 'matching':
+      return { ...draft, pairs: item.pairs.map(({ left, right }) => ({ left, right })) }
+    case 'ordering':
+      return { ...draft, steps: item.steps.map(({ text }) => text) }
+    case 'numeric':
+      return { ...draft, value: String(item.value), tolerance: String(item.tolerance), unit: item.unit ?? '' }
+    case 'shortText':
+      return { ...draft, accepted: item.accepted.join('\n') }
   }
 }

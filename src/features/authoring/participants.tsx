@@ -1,69 +1,89 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { Section } from '@/ui/section.tsx'
+import { Pagination } from '@/ui/pagination.tsx'
+import { SearchInput } from '@/ui/search-input.tsx'
+import { Select } from '@/ui/select.tsx'
+import { Skeleton } from '@/ui/skeleton.tsx'
 import { RowTh, Table, Td, Th, Tr } from '@/ui/table.tsx'
-import { useAuthoringWords } from './authoring.words.ts'
-import { authoringQueries } from './queries.ts'
+import { authoringQueries, type ParticipantFilter } from './queries.ts'
+import { useResultsWords } from './results.words.ts'
 
-const smallest = 5
+const pageSize = 25
+const statuses = ['active', 'completed', 'failed'] as const
 
-/** Who learns in my course, and which items they find hard. */
+/** Who learns in my course; the words, the status and the page stand in the address. */
 export function Participants({ courseId }: { courseId: string }) {
-  const words = useAuthoringWords()
+  const words = useResultsWords()
   const format = useFormat()
-  const { data } = useSuspenseQuery(authoringQueries.participants(courseId))
+  const [params, setParams] = useSearchParams()
+  const { data: course } = useSuspenseQuery(authoringQueries.course(courseId))
+  const filter: ParticipantFilter = {
+    q: params.get('cari') ?? '',
+    status: statuses.find((status) => status === params.get('status')) ?? '',
+    page: Math.max(1, Number(params.get('halaman')) || 1),
+  }
+  const { data } = useQuery({ ...authoringQueries.participants(courseId, filter), throwOnError: true })
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(params)
+    if (name !== 'halaman') next.delete('halaman')
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+    setParams(next, { replace: true })
+  }
+  const filtered = filter.q !== '' || filter.status !== ''
+  const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))
   return (
     <>
       <PageHeading
         small
         title={words.participants}
-        documentTitle={`${words.participants} · ${data.title}`}
+        documentTitle={`${words.participants} · ${course.title}`}
         eyebrow={
-          <Link to={paths.studioCourse(courseId)} className="text-nila">
-            {words.backToCourse}: {data.title}
+          <Link to={paths.studioCourse(courseId)} className="inline-flex min-h-11 items-center text-nila">
+            {words.backToCourse}: {course.title}
           </Link>
         }
-        lead={words.participantsLead(data.rows.length)}
+        lead={data && !filtered ? words.participantsLead(data.total) : undefined}
       />
-      <Section title={words.itemResults} lead={words.itemResultsLead} className="mt-6">
-        {data.items.length === 0 ? (
-          <p className="text-soft">{words.itemNone}</p>
-        ) : (
-          <Table caption={words.itemResults} captionHidden>
-            <thead>
-              <tr>
-                <Th>{words.stem}</Th>
-                <Th>{words.check}</Th>
-                <Th numeric>{words.answered}</Th>
-                <Th numeric>{words.facility}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.items.map((row) => (
-                <Tr key={row.key}>
-                  <RowTh>{row.stem}</RowTh>
-                  <Td>{row.quiz}</Td>
-                  <Td numeric>{row.answered}</Td>
-                  <Td numeric>{row.answered < smallest ? words.few : format.percent(row.meanPoints * 100)}</Td>
-                </Tr>
-              ))}
-            </tbody>
-          </Table>
-        )}
-      </Section>
-      <Section title={words.progress} className="mt-8">
-        {data.rows.length === 0 ? (
-          <EmptyState title={words.nobody}>{words.nobodyLead}</EmptyState>
-        ) : (
-          <Table caption={words.progress} captionHidden>
+      <search className="my-4 block">
+        <form onSubmit={(event) => event.preventDefault()} className="flex flex-wrap items-end gap-4">
+          <SearchInput
+            label={words.search}
+            value={filter.q}
+            onValue={(value) => set('cari', value)}
+            className="min-w-0 flex-[1_1_16rem] sm:max-w-md"
+          />
+          <Select
+            label={words.status}
+            labelHidden
+            value={filter.status}
+            options={[
+              { value: '', label: words.everyone },
+              ...statuses.map((value) => ({ value, label: words[value] })),
+            ]}
+            onValue={(value) => set('status', value)}
+            className="sm:w-56"
+          />
+        </form>
+      </search>
+      {!data ? (
+        <Skeleton look="table" rows={8} />
+      ) : data.rows.length === 0 ? (
+        <EmptyState title={filtered ? words.noMatch : words.nobody}>
+          {filtered ? words.noMatchLead : words.nobodyLead}
+        </EmptyState>
+      ) : (
+        <>
+          <Table caption={words.participants} captionHidden minWidth={640}>
             <thead>
               <tr>
                 <Th>{words.name}</Th>
                 <Th>{words.unit}</Th>
+                <Th>{words.status}</Th>
                 <Th numeric>{words.progress}</Th>
                 <Th numeric>{words.score}</Th>
                 <Th numeric>{words.last}</Th>
@@ -71,9 +91,10 @@ export function Participants({ courseId }: { courseId: string }) {
             </thead>
             <tbody>
               {data.rows.map((row) => (
-                <Tr key={row.name}>
+                <Tr key={row.id}>
                   <RowTh>{row.name}</RowTh>
                   <Td>{row.unit}</Td>
+                  <Td>{words[row.status]}</Td>
                   <Td numeric>
                     {row.lessonsDone}/{row.lessonsTotal}
                   </Td>
@@ -83,8 +104,15 @@ export function Participants({ courseId }: { courseId: string }) {
               ))}
             </tbody>
           </Table>
-        )}
-      </Section>
+          <Pagination
+            className="mt-4"
+            page={filter.page}
+            pages={pages}
+            onPage={(page) => set('halaman', String(page))}
+            summary={words.pageOf(filter.page, pages)}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -3,6 +3,8 @@ import { CircleCheck, CircleX } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { DraftPage, GateLine } from '@/contract/authoring.ts'
+import { ApiProblem } from '@/lib/api.ts'
+import { queryClient } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
@@ -22,10 +24,15 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
   const target = ({ rule, where }: GateLine) =>
     rule === 'LESSON_EMPTY' && where
       ? paths.studioLesson(course.id, where)
-      : rule === 'FINAL_ITEMS'
-        ? paths.studioQuiz(course.id, 'final')
+      : rule === 'FINAL_ITEMS' && where
+        ? paths.studioQuiz(course.id, where)
         : undefined
-  const failed = () => showToast({ text: words.refused, tone: 'error' })
+  const failed = (error: Error) => {
+    // Another tab changed the course: show what is true now before it is asked again.
+    const stale = error instanceof ApiProblem && error.status < 500 && error.status >= 400
+    if (stale) void queryClient.invalidateQueries({ queryKey: ['authoring', course.id] })
+    showToast({ text: stale ? words.changed : words.refused, tone: 'error' })
+  }
   const confirm = () => {
     const close = () => setAsking(undefined)
     if (asking === 'publish')
@@ -36,38 +43,44 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
       })
     else withdraw.mutate(undefined, { onError: failed, onSettled: close })
   }
+  if (course.draftNumber === null && course.status !== 'published') return null
   return (
-    <section aria-labelledby="gate">
-      <h2 id="gate" className="font-bold text-lg">
-        {words.gate}
-      </h2>
-      <p className="mb-3 text-soft">{words.gateLead(course.gate.length - unmet, course.gate.length)}</p>
-      <ul>
-        {course.gate.map((line) => {
-          const to = line.met ? undefined : target(line)
-          return (
-            <li
-              key={`${line.rule} ${line.where}`}
-              className="flex min-h-11 items-center gap-3 border-line border-b py-2"
-            >
-              {line.met ? (
-                <CircleCheck aria-hidden size={18} className="shrink-0 text-daun" />
-              ) : (
-                <CircleX aria-hidden size={18} className="shrink-0 text-saga" />
-              )}
-              <span className="min-w-0 flex-1 text-sm">
-                {words[line.rule]}
-                {lessonTitle(line.where) && <span className="block text-soft">{lessonTitle(line.where)}</span>}
-              </span>
-              {to && (
-                <Link to={to} className="inline-flex min-h-11 items-center font-semibold text-nila text-sm underline">
-                  {words.openIt}
-                </Link>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+    <section aria-label={words.gate}>
+      {course.draftNumber !== null && (
+        <>
+          <h2 className="font-bold text-lg">{words.gate}</h2>
+          <p className="mb-3 text-soft">{words.gateLead(course.gate.length - unmet, course.gate.length)}</p>
+          <ul>
+            {course.gate.map((line) => {
+              const to = line.met ? undefined : target(line)
+              return (
+                <li
+                  key={`${line.rule} ${line.where}`}
+                  className="flex min-h-11 items-center gap-3 border-line border-b py-2"
+                >
+                  {line.met ? (
+                    <CircleCheck aria-hidden size={18} className="shrink-0 text-daun" />
+                  ) : (
+                    <CircleX aria-hidden size={18} className="shrink-0 text-saga" />
+                  )}
+                  <span className="min-w-0 flex-1 text-sm">
+                    {words[line.rule]}
+                    {lessonTitle(line.where) && <span className="block text-soft">{lessonTitle(line.where)}</span>}
+                  </span>
+                  {to && (
+                    <Link
+                      to={to}
+                      className="inline-flex min-h-11 items-center font-semibold text-nila text-sm underline"
+                    >
+                      {words.openIt}
+                    </Link>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
       <div className="mt-4 flex flex-col gap-3">
         {course.draftNumber !== null && (
           <Button

@@ -1,7 +1,13 @@
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { Item } from '@/domain/item.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { type Answer, api } from '@/lib/api.ts'
+
+export interface ParticipantFilter {
+  q: string
+  status: '' | 'active' | 'completed' | 'failed'
+  page: number
+}
 
 export const authoringQueries = {
   mine: () =>
@@ -26,20 +32,34 @@ export const authoringQueries = {
       queryFn: ({ signal }) =>
         api.request('GET /authoring/courses/{id}/quizzes/{key}', { params: { id, key }, signal }),
     }),
-  participants: (id: string) =>
+  participants: (id: string, filter: ParticipantFilter) =>
     queryOptions({
-      queryKey: ['authoring', id, 'participants'],
-      queryFn: ({ signal }) => api.request('GET /authoring/courses/{id}/participants', { params: { id }, signal }),
+      queryKey: ['authoring', id, 'participants', filter],
+      queryFn: ({ signal }) =>
+        api.request('GET /authoring/courses/{id}/participants', { params: { id }, query: filter, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  itemResults: (id: string) =>
+    queryOptions({
+      queryKey: ['authoring', id, 'item-results'],
+      queryFn: ({ signal }) => api.request('GET /authoring/courses/{id}/item-results', { params: { id }, signal }),
     }),
 }
 
-export interface FactsChange {
-  title?: string
-  summary?: string
-  why?: string
-  audience?: string
-  competency?: string
+export type DraftQuizRules = Omit<
+  Answer<'GET /authoring/courses/{id}/quizzes/{key}'>,
+  'courseTitle' | 'key' | 'kind' | 'version' | 'items'
+>
+export type Facts = Pick<
+  Answer<'GET /authoring/courses/{id}'>,
+  'title' | 'summary' | 'why' | 'audience' | 'competency' | 'type' | 'form' | 'level'
+>
+export interface LessonText {
+  title: string
+  minutes: number
+  blocks: LessonBlock[]
 }
+
 export const authoringMutations = {
   create: () =>
     mutationOptions({ mutationFn: (title: string) => api.request('POST /authoring/courses', { body: { title } }) }),
@@ -47,13 +67,32 @@ export const authoringMutations = {
     mutationOptions({ mutationFn: () => api.request('POST /authoring/courses/{id}/draft', { params: { id } }) }),
   facts: (id: string) =>
     mutationOptions({
-      mutationFn: ({ version, ...body }: FactsChange & { version: number }) =>
+      mutationFn: ({ version, ...body }: Facts & { version: number }) =>
         api.request('PATCH /authoring/courses/{id}', { params: { id }, body, version }),
+    }),
+  addModule: (id: string) =>
+    mutationOptions({
+      mutationFn: (title: string) =>
+        api.request('POST /authoring/courses/{id}/modules', { params: { id }, body: { title } }),
+    }),
+  renameModule: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ key, title }: { key: string; title: string }) =>
+        api.request('PATCH /authoring/courses/{id}/modules/{key}', { params: { id, key }, body: { title } }),
+    }),
+  removeModule: (id: string) =>
+    mutationOptions({
+      mutationFn: (key: string) => api.request('DELETE /authoring/courses/{id}/modules/{key}', { params: { id, key } }),
     }),
   addLesson: (id: string) =>
     mutationOptions({
       mutationFn: (body: { moduleKey: string; title: string }) =>
         api.request('POST /authoring/courses/{id}/lessons', { params: { id }, body }),
+    }),
+  moveLesson: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ key, direction }: { key: string; direction: 'up' | 'down' }) =>
+        api.request('POST /authoring/courses/{id}/lessons/{key}/move', { params: { id, key }, body: { direction } }),
     }),
   removeLesson: (id: string) =>
     mutationOptions({
@@ -61,15 +100,29 @@ export const authoringMutations = {
     }),
   saveLesson: (id: string, key: string) =>
     mutationOptions({
-      mutationFn: ({ version, ...body }: { title: string; minutes: number; blocks: LessonBlock[]; version: number }) =>
+      mutationFn: ({ version, ...body }: LessonText & { version: number }) =>
         api.request('PUT /authoring/courses/{id}/lessons/{key}', { params: { id, key }, body, version }),
-      // The text on the page is the author's; an answer must not write into it. Only what lists lessons is read again.
-      meta: { invalidates: [['authoring', id]] },
+      // The text on the page is the author's; the editor itself says what its answer makes stale.
+      meta: { invalidates: [] },
+    }),
+  saveRules: (id: string, key: string) =>
+    mutationOptions({
+      mutationFn: ({ version, ...body }: DraftQuizRules & { version: number }) =>
+        api.request('PUT /authoring/courses/{id}/quizzes/{key}', { params: { id, key }, body, version }),
     }),
   addItem: (id: string, key: string) =>
     mutationOptions({
       mutationFn: (item: Item) =>
         api.request('POST /authoring/courses/{id}/quizzes/{key}/items', { params: { id, key }, body: { item } }),
+    }),
+  rewriteItem: (id: string, key: string) =>
+    mutationOptions({
+      mutationFn: ({ itemKey, version, item }: { itemKey: string; version: number; item: Item }) =>
+        api.request('PUT /authoring/courses/{id}/quizzes/{key}/items/{itemKey}', {
+          params: { id, key, itemKey },
+          body: { item },
+          version,
+        }),
     }),
   removeItem: (id: string, key: string) =>
     mutationOptions({

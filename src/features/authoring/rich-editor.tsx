@@ -4,8 +4,8 @@ import { Bold, Heading2, Italic, List, ListOrdered, Quote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RichText } from '@/domain/rich-text.ts'
 import { IconButton } from '@/ui/icon-button.tsx'
-import { useAuthoringWords } from './authoring.words.ts'
 import { cleanDoc } from './clean-doc.ts'
+import { useLessonEditorWords } from './lesson-editor.words.ts'
 
 interface RichEditorProps {
   label: string
@@ -15,7 +15,7 @@ interface RichEditorProps {
 
 /** The writing surface. It starts from `initial` and is never written into again, so the caret stays with the author. */
 export function RichEditor({ label, initial, onChange }: RichEditorProps) {
-  const words = useAuthoringWords()
+  const words = useLessonEditorWords()
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -25,7 +25,7 @@ export function RichEditor({ label, initial, onChange }: RichEditorProps) {
         horizontalRule: false,
         strike: false,
         underline: false,
-        link: { openOnClick: false, protocols: ['https'] },
+        link: { openOnClick: false },
       }),
     ],
     content:

@@ -1,26 +1,29 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Plus, Trash2 } from 'lucide-react'
+import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { StoredItem } from '@/contract/authoring-checks.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { showToast } from '@/ui/toasts.ts'
-import { useAuthoringWords } from './authoring.words.ts'
 import { ItemForm } from './item-form.tsx'
 import { authoringMutations, authoringQueries } from './queries.ts'
+import { QuizRules } from './quiz-rules.tsx'
+import { useStudioQuizWords } from './studio-quiz.words.ts'
 
-/** The items of one check of the draft. Taking one out is undone by putting it back. */
+/** One check of the draft: its items and its rules. Taking an item out is undone by putting it back. */
 export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: string }) {
-  const words = useAuthoringWords()
+  const words = useStudioQuizWords()
   const { data: quiz } = useSuspenseQuery(authoringQueries.quiz(courseId, quizKey))
-  const [adding, setAdding] = useState(false)
+  const [writing, setWriting] = useState<StoredItem | 'new'>()
   const remove = useMutation(authoringMutations.removeItem(courseId, quizKey))
   const restore = useMutation(authoringMutations.addItem(courseId, quizKey))
+  const failed = () => showToast({ text: words.refused, tone: 'error' })
   const add = (
-    <Button icon={<Plus aria-hidden size={18} />} onClick={() => setAdding(true)}>
+    <Button icon={<Plus aria-hidden size={18} />} onClick={() => setWriting('new')}>
       {words.addItem}
     </Button>
   )
@@ -31,7 +34,7 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
         title={quiz.title}
         documentTitle={`${quiz.title} · ${quiz.courseTitle}`}
         eyebrow={
-          <Link to={paths.studioCourse(courseId)} className="text-nila">
+          <Link to={paths.studioCourse(courseId)} className="inline-flex min-h-11 items-center text-nila">
             {words.backToCourse}: {quiz.courseTitle}
           </Link>
         }
@@ -40,29 +43,38 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
       />
       {quiz.items.length === 0 ? (
         <EmptyState title={words.noItems} action={add}>
-          {words.noItemsLead}
+          {quiz.kind === 'final' && words.noItemsLead}
         </EmptyState>
       ) : (
         <ol className="mt-5">
-          {quiz.items.map(({ key, item }, at) => (
-            <li key={key} className="flex items-start gap-3 border-line border-b py-3">
+          {quiz.items.map((stored, at) => (
+            <li key={stored.key} className="flex items-start gap-2 border-line border-b py-3">
               <span className="w-8 shrink-0 font-bold text-soft tabular-nums">{at + 1}</span>
               <div className="min-w-0 flex-1">
-                <p className="font-semibold">{item.stem}</p>
+                <p className="font-semibold">{stored.item.stem}</p>
                 <p className="text-sm text-soft">
-                  {words[item.type]} · {item.indicator}
+                  {words[stored.item.type]} · {stored.item.indicator}
                 </p>
               </div>
               <IconButton
-                label={`${words.remove}: ${item.stem}`}
+                label={`${words.edit}: ${stored.item.stem}`}
+                icon={<Pencil aria-hidden size={18} />}
+                onClick={() => setWriting(stored)}
+              />
+              <IconButton
+                label={`${words.remove}: ${stored.item.stem}`}
                 icon={<Trash2 aria-hidden size={18} />}
                 onClick={() =>
-                  remove.mutate(key, {
+                  remove.mutate(stored.key, {
                     onSuccess: () =>
                       showToast({
                         text: words.removed,
-                        action: { label: words.undo, onPress: () => restore.mutate(item) },
+                        action: {
+                          label: words.undo,
+                          onPress: () => restore.mutate(stored.item, { onError: failed }),
+                        },
                       }),
+                    onError: failed,
                   })
                 }
               />
@@ -70,7 +82,15 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
           ))}
         </ol>
       )}
-      {adding && <ItemForm courseId={courseId} quizKey={quizKey} onClose={() => setAdding(false)} />}
+      <QuizRules courseId={courseId} quiz={quiz} />
+      {writing && (
+        <ItemForm
+          courseId={courseId}
+          quizKey={quizKey}
+          stored={writing === 'new' ? undefined : writing}
+          onClose={() => setWriting(undefined)}
+        />
+      )}
     </div>
   )
 }

@@ -1,19 +1,17 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { ApiProblem } from '@/lib/api.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Cover } from '@/ui/cover.tsx'
-import { Dialog } from '@/ui/dialog.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Row, RowList } from '@/ui/row-list.tsx'
 import { Tag } from '@/ui/tag.tsx'
-import { TextInput } from '@/ui/text-input.tsx'
 import { useAuthoringWords } from './authoring.words.ts'
 import { authoringMutations, authoringQueries, type OwnCourse } from './queries.ts'
+import { TitleDialog } from './title-dialog.tsx'
 
 /** A trainer's own courses, and the way to a new one. */
 export function Studio() {
@@ -53,53 +51,25 @@ export function Studio() {
           ))}
         </RowList>
       )}
-      <NewCourse open={creating} onClose={() => setCreating(false)} />
+      {creating && <NewCourse onClose={() => setCreating(false)} />}
     </>
   )
 }
 
-function NewCourse({ open, onClose }: { open: boolean; onClose: () => void }) {
+function NewCourse({ onClose }: { onClose: () => void }) {
   const words = useAuthoringWords()
   const navigate = useNavigate()
-  const [title, setTitle] = useState('')
   const create = useMutation(authoringMutations.create())
-  const fault =
-    create.error instanceof ApiProblem && create.error.fields.title
-      ? words.titleFault
-      : create.error
-        ? words.refused
-        : undefined
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    create.mutate(title, {
-      onSuccess: ({ id }) => navigate(paths.studioCourse(id)),
-      onError: () => document.getElementById('new-course')?.focus(),
-    })
-  }
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
+    <TitleDialog
       title={words.newCourse}
       description={words.newText}
-      size="sm"
-      footer={
-        <Button type="submit" form="new-course-form" busy={create.isPending} busyLabel={words.saving}>
-          {words.create}
-        </Button>
-      }
-    >
-      <form id="new-course-form" noValidate onSubmit={submit}>
-        <TextInput
-          id="new-course"
-          data-autofocus
-          label={words.newTitle}
-          value={title}
-          onValue={setTitle}
-          error={fault}
-          autoComplete="off"
-        />
-      </form>
-    </Dialog>
+      label={words.newTitle}
+      submitLabel={words.create}
+      busy={create.isPending}
+      error={create.error}
+      onSubmit={async (title) => navigate(paths.studioCourse((await create.mutateAsync(title)).id))}
+      onClose={onClose}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { useAuthoringWords } from '@/features/authoring/authoring.words.ts'
 import { authoringQueries } from '@/features/authoring/queries.ts'
 import { LessonBlocks } from '@/features/learning/lesson-blocks.tsx'
@@ -7,11 +7,12 @@ import { paths } from '@/paths.ts'
 import { Callout } from '@/ui/callout.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { TabLinks } from '@/ui/tab-links.tsx'
+import { Select } from '@/ui/select.tsx'
 
 /** The draft as a learner would read it; the same blocks, and nobody's progress. */
 export function PreviewRoute() {
   const { courseId = '', lessonKey } = useParams()
+  const navigate = useNavigate()
   const words = useAuthoringWords()
   const { data: course } = useSuspenseQuery(authoringQueries.course(courseId))
   const lessons = course.modules.flatMap((module) => module.lessons)
@@ -29,12 +30,13 @@ export function PreviewRoute() {
         </>
       ) : (
         <>
-          <div className="my-4">
-            <TabLinks
-              label={words.lessons}
-              links={lessons.map((lesson) => ({ to: paths.studioPreview(courseId, lesson.key), label: lesson.title }))}
-            />
-          </div>
+          <Select
+            className="my-4"
+            label={words.chooseLesson}
+            value={key}
+            options={lessons.map((lesson) => ({ value: lesson.key, label: lesson.title }))}
+            onValue={(next) => navigate(paths.studioPreview(courseId, next), { replace: true })}
+          />
           <PreviewLesson key={key} courseId={courseId} lessonKey={key} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { lazyPage } from '@/app/lazy-page.ts'
 import type { RouteEntry } from '@/app/route-entry.ts'
+import { itemResultsPattern } from '@/features/authoring/addresses.ts'
 import { paths } from '@/paths.ts'
 
 const roles = ['trainer'] as const
@@ -14,4 +15,5 @@ export const trainerRoutes: RouteEntry[] = [
     roles,
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
+  { path: itemResultsPattern, roles, ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute') },
 ]

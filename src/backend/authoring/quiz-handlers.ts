@@ -1,0 +1,133 @@
+import type { authoringContract } from '@/contract/authoring.ts'
+import { findItemFault, type Item } from '@/domain/item.ts'
+import type { Handlers } from '../http/handler.ts'
+import { draftOf } from './own-draft.ts'
+import {
+  deleteQuizItem,
+  findDraftQuizzes,
+  findQuizItems,
+  insertItem,
+  insertItemVersion,
+  isItemPublished,
+  updateQuiz,
+} from './quiz-repository.ts'
+import { findVersion, touchCourse } from './repository.ts'
+
+type Part = Extract<keyof typeof authoringContract, `${string}/quizzes${string}`>
+const keyFields = {
+  single: 'options',
+  multiple: 'options',
+  trueFalse: 'correct',
+  matching: 'pairs',
+  ordering: 'steps',
+  numeric: 'value',
+  shortText: 'accepted',
+} as const satisfies Record<Item['type'], string>
+
+/** Refuses what the schema cannot see, at the field that holds the key of this type. */
+function checkItem(item: Item, invalid: (path: string, rule: string, message: string) => never) {
+  const fault = findItemFault(item)
+  if (fault) invalid(`body.item.${keyFields[item.type]}`, fault, fault)
+}
+
+/** The checks of a draft: their rules and their items. */
+export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
+  'GET /authoring/courses/{id}/quizzes/{key}': async ({ actor, params, db, refuse }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    const quiz =
+      (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    const { title } = await findVersion(db, course.draftId)
+    return {
+      ...quiz,
+      courseTitle: title,
+      timeLimitMinutes: quiz.time_limit_minutes,
+      passPercent: quiz.pass_percent,
+      maxAttempts: quiz.max_attempts,
+      items: await findQuizItems(db, quiz.id),
+    }
+  },
+
+  'POST /authoring/courses/{id}/quizzes/{key}/items': async ({
+    actor,
+    params,
+    body,
+    db,
+    services,
+    now,
+    refuse,
+    invalid,
+  }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    const quiz =
+      (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkItem(body.item, invalid)
+    const items = await findQuizItems(db, quiz.id)
+    const key = `i-${services.newId().slice(-12)}`
+    await insertItem(db, {
+      courseId: course.id,
+      quizId: quiz.id,
+      key,
+      item: body.item,
+      at: now.toISOString(),
+      sort: (items.at(-1)?.sort ?? -1) + 1,
+    })
+    await touchCourse(db, course.id)
+    return { key }
+  },
+
+  'DELETE /authoring/courses/{id}/quizzes/{key}/items/{itemKey}': async ({ actor, params, db, refuse }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    const quiz =
+      (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    const item = (await findQuizItems(db, quiz.id)).find(({ key }) => key === params.itemKey) ?? refuse('NOT_FOUND')
+    await deleteQuizItem(db, quiz.id, item.id)
+    await touchCourse(db, course.id)
+  },
+
+  'PUT /authoring/courses/{id}/quizzes/{key}': async ({ actor, params, body, db, now, refuse, checkVersion }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    const quiz =
+      (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkVersion(quiz.version)
+    const version = quiz.version + 1
+    await updateQuiz(db, quiz.id, {
+      title: body.title,
+      draw: body.draw,
+      time_limit_minutes: body.timeLimitMinutes,
+      pass_percent: body.passPercent,
+      max_attempts: body.maxAttempts,
+      review: body.review,
+      version,
+    })
+    return { version, savedAt: now.toISOString() }
+  },
+
+  'PUT /authoring/courses/{id}/quizzes/{key}/items/{itemKey}': async ({
+    actor,
+    params,
+    body,
+    db,
+    services,
+    now,
+    refuse,
+    checkVersion,
+    invalid,
+  }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    const quiz =
+      (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    const stored = (await findQuizItems(db, quiz.id)).find(({ key }) => key === params.itemKey) ?? refuse('NOT_FOUND')
+    checkVersion(stored.version)
+    checkItem(body.item, invalid)
+    const at = now.toISOString()
+    if (await isItemPublished(db, stored.id)) {
+      const key = `i-${services.newId().slice(-12)}`
+      await deleteQuizItem(db, quiz.id, stored.id)
+      await insertItem(db, { courseId: course.id, quizId: quiz.id, key, item: body.item, at, sort: stored.sort })
+      return { key, version: 1 }
+    }
+    const version = stored.version + 1
+    await insertItemVersion(db, { id: stored.id, number: stored.number + 1, version, item: body.item, at })
+    return { key: stored.key, version }
+  },
+}

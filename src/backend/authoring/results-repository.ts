@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/port.ts'
+
+interface ParticipantFilter {
+  courseId: string
+  search: string
+  status: 'active' | 'completed' | 'failed' | ''
+  page: number
+  size: number
+}
+
+/** One page of those who learn in a course, the last active first, and how many there are in all. */
+export async function findParticipants(db: Db, { courseId, search, status, page, size }: ParticipantFilter) {
+  const matching = db
+    .selectFrom('enrolment as e')
+    .innerJoin('employee as p', 'p.id', 'e.employee_id')
+    .innerJoin('org_unit as u', 'u.id', 'p.unit_id')
+    .where('e.course_id', '=', courseId)
+    .where('e.status', '<>', 'left')
+    .$if(status !== '', (query) => query.where('e.status', '=', status || 'active'))
+    .$if(search !== '', (query) => query.where(sql<boolean>`instr(lower(p.name), ${search.toLowerCase()}) > 0`))
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await matching
+    .orderBy('e.last_activity_at', 'desc')
+    .orderBy('e.id')
+    .limit(size)
+    .offset((page - 1) * size)
+    .select(['e.id', 'p.name', 'u.name as unit', 'e.status', 'e.lessons_done as lessonsDone'])
+    .select(['e.lessons_total as lessonsTotal', 'e.final_percent as finalPercent'])
+    .select('e.last_activity_at as lastActivityAt')
+    .execute()
+  return { rows, total }
+}
+
+export const findItemResults = (db: Db, courseId: string) =>
+  db
+    .selectFrom('attempt_item as t')
+    .innerJoin('attempt as a', 'a.id', 't.attempt_id')
+    .innerJoin('item as i', 'i.id', 't.item_id')
+    .innerJoin('quiz as q', 'q.id', 'a.quiz_id')
+    .innerJoin('item_version as v', (join) => join.onRef('v.item_id', '=', 'i.id').onRef('v.number', '=', 'i.number'))
+    .where('i.course_id', '=', courseId)
+    .where('a.state', '=', 'graded')
+    .groupBy(['i.id', 'a.quiz_key'])
+    .orderBy(sql`avg(coalesce(t.points, 0))`)
+    .orderBy('i.key')
+    .select(['i.key', 'q.title as quiz', sql<string>`json_extract(v.body, '$.stem')`.as('stem')])
+    .select([sql<number>`count(*)`.as('answered'), sql<number>`avg(coalesce(t.points, 0))`.as('facility')])
+    .execute()

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { Item } from '@/domain/item.ts'
+import { draftOf, emptyDraft, itemOf } from './item-draft.ts'
+
+const common = { stem: 'Apa dulu?', explanation: 'Sebab begitu.', indicator: 'Menyapa' }
+const items: Item[] = [
+  {
+    ...common,
+    type: 'single',
+    options: [
+      { id: 'a', text: 'Satu', feedback: 'Ya' },
+      { id: 'b', text: 'Dua' },
+    ],
+    correct: 'b',
+  },
+  {
+    ...common,
+    type: 'multiple',
+    options: [
+      { id: 'a', text: 'Satu' },
+      { id: 'b', text: 'Dua' },
+      { id: 'c', text: 'Tiga' },
+    ],
+    correct: ['a', 'c'],
+  },
+  { ...common, type: 'trueFalse', correct: false },
+  { ...common, type: 'matching', pairs: ['a', 'b', 'c'].map((id) => ({ id, left: `L${id}`, right: `R${id}` })) },
+  { ...common, type: 'ordering', steps: ['a', 'b', 'c'].map((id) => ({ id, text: `S${id}` })) },
+  { ...common, type: 'numeric', value: 2.5, tolerance: 0.1, unit: 'km' },
+  { ...common, type: 'shortText', accepted: ['WHO', 'Badan Kesehatan Dunia'] },
+]
+it.each(items.map((item) => [item.type, item] as const))('%s comes back from the form as it went in', (_, item) => {
+  expect(itemOf(draftOf(item))).toEqual(item)
+  expect(Item.safeParse(itemOf(draftOf(item))).success).toBe(true)
+})
+
+it('leaves out empty options and never names a key that is not there', () => {
+  const options = [
+    { text: ' ', right: true },
+    { text: 'Satu', right: false },
+    { text: 'Dua', right: false },
+  ]
+  expect(itemOf({ ...emptyDraft, options })).toMatchObject({
+    options: [
+      { id: 'a', text: 'Satu' },
+      { id: 'b', text: 'Dua' },
+    ],
+    correct: 'none',
+  })
+})
+
+it('reads a decimal comma, and takes an empty number for none', () => {
+  expect(itemOf({ ...emptyDraft, type: 'numeric', value: '2,5' })).toMatchObject({ value: 2.5, tolerance: 0 })
+  expect(itemOf({ ...emptyDraft, type: 'numeric' })).toMatchObject({ value: Number.NaN })
+})

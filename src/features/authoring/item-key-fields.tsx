@@ -1,0 +1,210 @@
+import { Plus, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '@/ui/button.tsx'
+import { Checkbox } from '@/ui/checkbox.tsx'
+import { IconButton } from '@/ui/icon-button.tsx'
+import { RadioGroup } from '@/ui/radio-group.tsx'
+import { TextArea } from '@/ui/text-area.tsx'
+import { TextInput } from '@/ui/text-input.tsx'
+import type { ItemDraft } from './item-draft.ts'
+import { useStudioQuizWords } from './studio-quiz.words.ts'
+
+const mostRows = 8
+
+interface ItemKeyFieldsProps {
+  draft: ItemDraft
+  set: (part: Partial<ItemDraft>) => void
+  /** The sentence to show at a field, when the backend found fault with it. */
+  fault: (...names: string[]) => string | undefined
+}
+
+/** What is asked for and what is right, by the type of the item. */
+export function ItemKeyFields({ draft, set, fault }: ItemKeyFieldsProps) {
+  const words = useStudioQuizWords()
+  switch (draft.type) {
+    case 'single':
+    case 'multiple': {
+      const { options } = draft
+      const mark = (at: number, right: boolean) =>
+        set({
+          options: options.map((option, index) => ({
+            ...option,
+            right: index === at ? right : draft.type === 'multiple' && option.right,
+          })),
+        })
+      return (
+        <Rows
+          rows={options}
+          fewest={draft.type === 'single' ? 2 : 3}
+          addLabel={words.addOption}
+          onRows={(next) => set({ options: next })}
+          blank={{ text: '', right: false }}
+        >
+          {(option, at, change) => (
+            <>
+              <TextInput
+                label={words.option(at + 1)}
+                value={option.text}
+                maxLength={600}
+                error={at === 0 ? fault('options', 'correct') : undefined}
+                onValue={(text) => change({ ...option, text })}
+                className="flex-1 basis-full sm:basis-0"
+              />
+              <Checkbox
+                className="sm:mt-6.5"
+                label={
+                  <>
+                    {words.isRight} <span className="sr-only">{at + 1}</span>
+                  </>
+                }
+                checked={option.right}
+                onValue={(right) => mark(at, right)}
+              />
+            </>
+          )}
+        </Rows>
+      )
+    }
+    case 'trueFalse':
+      return (
+        <RadioGroup
+          legend={words.rightIs}
+          value={draft.isTrue ? 'true' : 'false'}
+          options={[
+            { value: 'true', label: words.true },
+            { value: 'false', label: words.false },
+          ]}
+          onValue={(value) => set({ isTrue: value === 'true' })}
+        />
+      )
+    case 'matching':
+      return (
+        <Rows
+          rows={draft.pairs}
+          fewest={3}
+          addLabel={words.addPair}
+          onRows={(pairs) => set({ pairs })}
+          blank={{ left: '', right: '' }}
+        >
+          {(pair, at, change) => (
+            <div className="grid min-w-0 flex-1 basis-full gap-3 sm:basis-0 sm:grid-cols-2">
+              <TextInput
+                label={words.left(at + 1)}
+                value={pair.left}
+                maxLength={300}
+                error={at === 0 ? fault('pairs') : undefined}
+                onValue={(left) => change({ ...pair, left })}
+              />
+              <TextInput
+                label={words.right(at + 1)}
+                value={pair.right}
+                maxLength={300}
+                onValue={(right) => change({ ...pair, right })}
+              />
+            </div>
+          )}
+        </Rows>
+      )
+    case 'ordering':
+      return (
+        <Rows
+          rows={draft.steps}
+          fewest={3}
+          addLabel={words.addOrder}
+          onRows={(steps) => set({ steps: [...steps] })}
+          blank=""
+        >
+          {(step, at, change) => (
+            <TextInput
+              label={words.step(at + 1)}
+              value={step}
+              maxLength={300}
+              error={at === 0 ? fault('steps') : undefined}
+              onValue={change}
+              className="flex-1 basis-full sm:basis-0"
+            />
+          )}
+        </Rows>
+      )
+    case 'numeric':
+      return (
+        <div className="grid gap-3 sm:grid-cols-3">
+          <TextInput
+            label={words.value}
+            inputMode="decimal"
+            value={draft.value}
+            error={fault('value')}
+            onValue={(value) => set({ value })}
+          />
+          <TextInput
+            label={words.tolerance}
+            inputMode="decimal"
+            value={draft.tolerance}
+            error={fault('tolerance')}
+            onValue={(tolerance) => set({ tolerance })}
+          />
+          <TextInput
+            label={words.itemUnit}
+            optional
+            maxLength={20}
+            value={draft.unit}
+            onValue={(unit) => set({ unit })}
+          />
+        </div>
+      )
+    case 'shortText':
+      return (
+        <TextArea
+          label={words.accepted}
+          rows={3}
+          value={draft.accepted}
+          error={fault('accepted')}
+          onValue={(accepted) => set({ accepted })}
+        />
+      )
+  }
+}
+
+interface RowsProps<Entry> {
+  rows: readonly Entry[]
+  fewest: number
+  blank: Entry
+  addLabel: string
+  onRows: (rows: Entry[]) => void
+  children: (row: Entry, at: number, change: (row: Entry) => void) => ReactNode
+}
+
+/** Fields that repeat, with a way to add a row and to remove one. */
+function Rows<Entry>({ rows, fewest, blank, addLabel, onRows, children }: RowsProps<Entry>) {
+  const words = useStudioQuizWords()
+  return (
+    <div className="flex flex-col gap-3">
+      <ol className="flex flex-col gap-3">
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place while it is being written
+          <li key={at} className="flex flex-wrap items-start gap-x-3 sm:flex-nowrap">
+            {children(row, at, (next) => onRows(rows.toSpliced(at, 1, next)))}
+            {rows.length > fewest && (
+              <IconButton
+                label={words.removeRow(at + 1)}
+                icon={<Trash2 aria-hidden size={18} />}
+                className="sm:mt-6.5"
+                onClick={() => onRows(rows.toSpliced(at, 1))}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {rows.length < mostRows && (
+        <Button
+          variant="text"
+          icon={<Plus aria-hidden size={18} />}
+          className="self-start"
+          onClick={() => onRows([...rows, blank])}
+        >
+          {addLabel}
+        </Button>
+      )}
+    </div>
+  )
+}
