@@ -31,3 +31,6 @@ export function words<const Id extends Catalogue>(catalogue: { id: Id; en: SameK
 /** English needs a plural; Indonesian does not. `count(1, 'lesson')` → `1 lesson`, `count(2, 'lesson')` → `2 lessons`. */
 export const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+
+/** A count as Indonesian writes it inside a sentence: `angka(2902)` → `2.902`. */
+export const angka = (n: number) => n.toLocaleString('id-ID')

@@ -64,7 +64,7 @@ export function Catalogue() {
               value={filter.sort}
               options={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
               onValue={(sort) => change((next) => next.set('urut', sort))}
-              className="max-sm:flex-1"
+              className="max-sm:min-w-0 max-sm:flex-[1_1_10rem]"
             />
             <Button
               variant="outline"

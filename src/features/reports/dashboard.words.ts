@@ -1,4 +1,4 @@
-import { count, words } from '@/lib/words.ts'
+import { angka, count, words } from '@/lib/words.ts'
 
 export const useDashboardWords = words({
   id: {
@@ -15,17 +15,17 @@ export const useDashboardWords = words({
     versus: 'dibanding rentang sebelumnya.',
     noBefore: 'Rentang sebelumnya belum cukup datanya.',
     tooFew: 'Kurang dari 5 orang, jadi bagiannya tidak ditampilkan.',
-    basis: (done: number, all: number, people: number) => `${done} dari ${all} pendaftaran; ${people} pegawai.`,
-    activeLine: (n: number) => `${n} pegawai aktif dalam 30 hari terakhir.`,
-    passLine: (rate: string, n: number) => `${rate} dari ${n} uji kompetensi lulus.`,
+    basis: (done: number, all: number, people: number) => `${angka(done)} dari ${angka(all)} pendaftaran; ${angka(people)} pegawai.`,
+    activeLine: (n: number) => `${angka(n)} pegawai aktif dalam 30 hari terakhir.`,
+    passLine: (rate: string, n: number) => `${rate} dari ${angka(n)} uji kompetensi lulus.`,
     howTitle: 'Cara menghitung',
     how: 'Bagian selesai = pendaftaran yang dimulai dalam rentang ini dan sudah selesai sekarang, dibagi semua pendaftaran dalam rentang itu. Rentang dihitung per bulan kalender, termasuk bulan berjalan, dan dibandingkan dengan rentang sama panjang sebelumnya. Aktif = ada kemajuan dalam 30 hari. Terlambat = masih berjalan dan lewat tenggat hari ini. Pegawai yang pensiun tidak dihitung. Kelompok di bawah 5 orang tidak ditampilkan bagiannya.',
-    overdue: (n: number) => `${n} orang terlambat pada kursus bertenggat`,
+    overdue: (n: number) => `${angka(n)} orang terlambat pada kursus bertenggat`,
     overdueNone: 'Tidak ada yang terlambat',
-    people: (n: number) => `${n} orang`,
-    seeLate: (n: number) => `Lihat ${n} orang yang terlambat`,
+    people: (n: number) => `${angka(n)} orang`,
+    seeLate: (n: number) => `Lihat ${angka(n)} orang yang terlambat`,
     chart: 'Kursus selesai per bulan',
-    chartSentence: (now: number, month: string) => `${now} selesai pada ${month}, bulan ini belum penuh.`,
+    chartSentence: (now: number, month: string) => `${angka(now)} selesai pada ${month}, bulan ini belum penuh.`,
     thisYear: '12 bulan terakhir',
     lastYear: 'setahun sebelumnya',
     month: 'Bulan',
@@ -59,7 +59,7 @@ export const useDashboardWords = words({
     noBefore: 'The period before has too little data.',
     tooFew: 'Fewer than 5 people, so the share is not shown.',
     basis: (done: number, all: number, people: number) =>
-      `${done} of ${count(all, 'enrolment')}; ${count(people, 'employee')}.`,
+      `${done.toLocaleString('en-GB')} of ${count(all, 'enrolment')}; ${count(people, 'employee')}.`,
     activeLine: (n: number) => `${count(n, 'employee')} active in the last 30 days.`,
     passLine: (rate: string, n: number) => `${rate} of ${count(n, 'competency check')} passed.`,
     howTitle: 'How it is counted',

@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test'
+import { course } from '../src/backend/seed/content/kesehatan-masyarakat-lapangan/course.ts'
+import type { ContentItem } from '../src/backend/seed/content-format.ts'
+import { expect } from './fixtures.ts'
+
+/** The authored items of the course that the journeys take, by their text: a test may know the key, a learner may not. */
+const items = new Map<string, ContentItem>(
+  [...course.preTest, ...course.modules.flatMap((module) => module.check), ...course.bank].map((item) => [
+    item.stem,
+    item,
+  ]),
+)
+
+export const words = {
+  id: { next: 'Lanjut', saved: /^Tersimpan/, keep: 'Urutan ini sudah tepat', up: /^Naikkan/ },
+  en: { next: 'Next', saved: /^Saved/, keep: 'This order is right', up: /^Move up/ },
+} as const
+
+/** Answers the question on the screen as its key says, or surely wrongly, and waits until the answer is kept. */
+export async function answerQuestion(page: Page, right: boolean, language: 'id' | 'en' = 'id') {
+  const stem = (await page.locator('legend').first().textContent())?.trim() ?? ''
+  const item = items.get(stem)
+  if (!item) throw new Error(`No authored item asks: ${stem}`)
+  const group = page.locator('fieldset').first()
+  const choice = (text: string) => group.locator('label').filter({ has: page.getByText(text, { exact: true }) })
+  switch (item.type) {
+    case 'single': {
+      const wanted = item.options.find(({ id }) => (id === item.correct) === right)
+      await choice(wanted?.text ?? '').click()
+      break
+    }
+    case 'multiple':
+      for (const option of item.options)
+        if (item.correct.includes(option.id) === right) await choice(option.text).click()
+      break
+    case 'trueFalse':
+      await group
+        .getByRole('radio')
+        .nth(item.correct === right ? 0 : 1)
+        .check()
+      break
+    case 'matching':
+      for (const [at, pair] of item.pairs.entries()) {
+        const partner = right ? pair : item.pairs[(at + 1) % item.pairs.length]
+        await group.getByLabel(pair.left, { exact: true }).selectOption({ label: partner?.right ?? '' })
+      }
+      break
+    case 'ordering': {
+      const wanted = item.steps.map(({ text }) => text)
+      await order(group, right ? wanted : wanted.toReversed(), language)
+      break
+    }
+    case 'numeric':
+      await group.getByRole('textbox').fill(String(right ? item.value : item.value + item.tolerance + 1000))
+      break
+    case 'shortText':
+      await group.getByRole('textbox').fill(right ? (item.accepted[0] ?? '') : 'bukan jawabannya')
+      break
+  }
+  await expect(page.getByText(words[language].saved)).toBeVisible()
+}
+
+/** Moves the steps with their buttons until they stand as wanted; an order that already stands so is confirmed. */
+async function order(group: Locator, wanted: string[], language: 'id' | 'en') {
+  let moved = false
+  for (const [at, text] of wanted.entries())
+    for (;;) {
+      const rows = await group.getByRole('listitem').locator('span.flex-1').allTextContents()
+      const from = rows.indexOf(text)
+      if (from <= at) break
+      await group.getByRole('listitem').nth(from).getByRole('button', { name: words[language].up }).click()
+      moved = true
+    }
+  if (!moved) await group.getByRole('button', { name: words[language].keep }).click()
+}
