@@ -2,10 +2,12 @@ import { test as base, expect, type Page } from '@playwright/test'
 
 export type DemoRole = 'pegawai' | 'widyaiswara' | 'atasan' | 'admin'
 
-/** Presses the demo person's button on the sign-in page and waits until the shell stands. */
+const inEnglish = { pegawai: 'employee', widyaiswara: 'trainer', atasan: 'supervisor', admin: 'admin' }
+
+/** Presses the demo person's button on the sign-in page, in the language it stands in, and waits until the shell stands. */
 export async function signInAs(page: Page, role: DemoRole, address = '/masuk') {
   await page.goto(address)
-  await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
+  await page.getByRole('button', { name: new RegExp(`^(Masuk sebagai ${role}|Sign in as ${inEnglish[role]})`) }).click()
   await expect(page.getByRole('banner')).toBeVisible({ timeout: 30_000 })
   await expect(page).not.toHaveURL(/\/masuk/)
 }

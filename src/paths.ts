@@ -22,7 +22,6 @@ export const paths = {
   attemptResult: (attemptId: string) => at`/percobaan/${attemptId}/hasil`,
   myLearning: '/belajar',
   myResults: '/hasil',
-  account: '/akun',
 
   studio: '/studio',
   studioCoursePattern: '/studio/:courseId',
@@ -36,6 +35,8 @@ export const paths = {
     at`/studio/${courseId}/pratinjau` + (lessonKey ? at`/${lessonKey}` : ''),
   studioParticipantsPattern: '/studio/:courseId/peserta',
   studioParticipants: (courseId: string) => at`/studio/${courseId}/peserta`,
+  studioItemResultsPattern: '/studio/:courseId/hasil-butir',
+  studioItemResults: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
 
   team: '/tim',
   teamMemberPattern: '/tim/:employeeId',
@@ -46,6 +47,7 @@ export const paths = {
   employeePattern: '/pegawai/:employeeId',
   employee: (employeeId: string) => at`/pegawai/${employeeId}`,
   manageEnrolments: '/kelola/pendaftaran',
+  manageCourses: '/kelola/kursus',
 } as const
 
 /**

@@ -67,9 +67,10 @@ export function SignedIn() {
 function Framed({ role, bare = false, children }: { role: Role; bare?: boolean; children: ReactNode }) {
   const words = useShellWords()
   const { pathname } = useLocation()
+  const loading = <Skeleton look="rows" rows={5} label={words.loading} className="py-6" />
   const content = (
     <ErrorBoundary resetKey={pathname}>
-      <Suspense fallback={<Skeleton look="rows" rows={5} label={words.loading} className="py-6" />}>
+      <Suspense fallback={bare ? <main className="mx-auto max-w-reading px-4">{loading}</main> : loading}>
         <PageArrival key={pathname} />
         {children}
       </Suspense>

@@ -45,7 +45,7 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
       )}
     >
       <div className="flex min-h-full flex-col">
-        <header className="sticky top-0 z-10 flex items-start justify-between gap-4 bg-card px-5 pt-5 pb-3 sm:px-8 sm:pt-7">
+        <header className="sticky low:static top-0 z-10 flex items-start justify-between gap-4 bg-card px-5 pt-5 pb-3 sm:px-8 sm:pt-7">
           <div className="min-w-0">
             <h2 id={`${id}-title`} tabIndex={-1} className="font-bold text-xl">
               {title}
@@ -65,7 +65,7 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
         </header>
         {children && <div className="px-5 pb-6 sm:px-8">{children}</div>}
         {footer && (
-          <footer className="sticky bottom-0 mt-auto flex flex-wrap justify-end gap-3 border-line max-sm:[&>*]:flex-1 border-t bg-card px-5 py-4 sm:px-8">
+          <footer className="sticky low:static bottom-0 mt-auto flex flex-wrap justify-end gap-3 border-line max-sm:[&>*]:flex-1 border-t bg-card px-5 py-4 sm:px-8">
             {footer}
           </footer>
         )}

@@ -41,7 +41,7 @@ function OpenDrawer({
   return (
     <Modal onClose={onClose} labelledBy={id} backdropCloses={backdropCloses} className={place}>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain">
-        <header className="sticky top-0 z-10 flex items-start justify-between gap-4 bg-card px-5 pt-5 pb-3 md:px-9 md:pt-8">
+        <header className="sticky low:static top-0 z-10 flex items-start justify-between gap-4 bg-card px-5 pt-5 pb-3 md:px-9 md:pt-8">
           <div className="min-w-0">
             {eyebrow && <p className="mb-1 font-semibold text-sm text-soft">{eyebrow}</p>}
             <h2 id={id} tabIndex={-1} className="font-bold text-xl lg:text-2xl">

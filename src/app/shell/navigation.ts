@@ -2,6 +2,7 @@ import {
   BarChart3,
   BookOpen,
   ClipboardCheck,
+  GraduationCap,
   House,
   LibraryBig,
   type LucideIcon,
@@ -40,6 +41,7 @@ export function placesOf(role: Role, words: Words): Place[] {
         { to: paths.dashboard, label: words.dashboard, icon: BarChart3 },
         { to: paths.employees, label: words.employees, icon: Users },
         catalogue,
+        { to: paths.manageCourses, label: words.courses, icon: GraduationCap },
         { to: paths.manageEnrolments, label: words.enrolments, icon: UserPlus },
       ]
   }

@@ -46,7 +46,7 @@ export function Shell({ role, children }: { role: Role; children: ReactNode }) {
           <Kawung tile={44} fade="up" className="mt-auto h-40 text-white/20" />
         </nav>
       )}
-      <header className="no-print sticky top-0 z-10 border-line border-b bg-card">
+      <header className="no-print sticky top-0 z-10 border-line border-b bg-card low:static">
         <div
           className={
             staff
@@ -86,7 +86,7 @@ export function Shell({ role, children }: { role: Role; children: ReactNode }) {
       </main>
       <nav
         aria-label={words.main}
-        className="no-print fixed inset-x-0 bottom-0 z-20 flex border-line border-t bg-card pb-[env(safe-area-inset-bottom)] rail:hidden"
+        className="no-print fixed inset-x-0 bottom-0 z-20 flex border-line border-t bg-card pb-[env(safe-area-inset-bottom)] low:static rail:hidden"
       >
         {places.map((place) => (
           <PlaceLink key={place.to} place={place} look="foot" />

@@ -89,7 +89,7 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
 
   return (
     <div className="flex min-h-dvh flex-col bg-bg">
-      <header className="sticky top-0 z-10 bg-bg">
+      <header className="sticky top-0 z-10 bg-bg low:static">
         <div className="mx-auto flex h-14 max-w-reading items-center gap-3 px-4">
           <Link
             to={paths.course(attempt.courseId)}
@@ -133,7 +133,7 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
         )}
       </main>
       {!reviewing && (
-        <footer className="fixed inset-x-0 bottom-0 border-line border-t bg-card pb-[env(safe-area-inset-bottom)]">
+        <footer className="fixed inset-x-0 bottom-0 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] low:static">
           <div className="mx-auto flex min-h-18 max-w-reading items-center gap-3 px-4">
             <Button
               variant="quiet"

@@ -5,7 +5,6 @@ import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
 import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { itemResultsAddress } from './addresses.ts'
 import { useAuthoringWords } from './authoring.words.ts'
 import { CourseFacts } from './course-facts.tsx'
 import { OutlineEditor } from './outline-editor.tsx'
@@ -39,7 +38,7 @@ export function StudioCourse({ courseId }: { courseId: string }) {
             <LinkButton variant="outline" to={paths.studioParticipants(course.id)}>
               {words.participants}
             </LinkButton>
-            <LinkButton variant="outline" to={itemResultsAddress(course.id)}>
+            <LinkButton variant="outline" to={paths.studioItemResults(course.id)}>
               {words.itemResultsLink}
             </LinkButton>
           </>

@@ -89,7 +89,7 @@ export function CourseDetail({ courseId, action, leave }: { courseId: string; ac
         </Section>
       </div>
       <aside className="mt-8 flex flex-col gap-6 rail:mt-0">
-        <div className="no-print fixed inset-x-0 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 border-line border-t bg-card p-3 rail:static rail:border-0 rail:bg-transparent rail:p-0">
+        <div className="no-print fixed inset-x-0 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 border-line border-t bg-card p-3 low:static rail:static rail:border-0 rail:bg-transparent rail:p-0">
           {action}
         </div>
         {course.rules.length > 0 && (

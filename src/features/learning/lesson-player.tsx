@@ -27,7 +27,7 @@ export function LessonPlayer({ at, account }: { at: LessonAddress; account: Reac
 
   return (
     <div className="min-h-dvh bg-card">
-      <header className="no-print sticky top-0 z-20 border-line border-b bg-card">
+      <header className="no-print sticky top-0 z-20 border-line border-b bg-card low:static">
         <div className="flex h-14 items-center gap-3 px-4 rail:h-16 lg:px-6">
           <Link
             to={paths.course(at.courseId)}
@@ -102,7 +102,7 @@ function StepFooter({ page, saved }: { page: LessonPage; saved: ReactNode }) {
   const address = (step: NonNullable<LessonPage['next']>) =>
     step.kind === 'lesson' ? paths.lesson(page.course.id, step.key) : paths.check(page.course.id, step.key)
   return (
-    <footer className="no-print fixed inset-x-0 bottom-0 z-20 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] rail:left-72">
+    <footer className="no-print fixed inset-x-0 bottom-0 z-20 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] low:static rail:left-72">
       <div className="mx-auto flex min-h-18 max-w-reading items-center gap-3 px-4 lg:px-0">
         {page.previous ? (
           <LinkButton

@@ -15,7 +15,8 @@ export const useDashboardWords = words({
     versus: 'dibanding rentang sebelumnya.',
     noBefore: 'Rentang sebelumnya belum cukup datanya.',
     tooFew: 'Kurang dari 5 orang, jadi bagiannya tidak ditampilkan.',
-    basis: (done: number, all: number, people: number) => `${angka(done)} dari ${angka(all)} pendaftaran; ${angka(people)} pegawai.`,
+    basis: (done: number, all: number, people: number) =>
+      `${angka(done)} dari ${angka(all)} pendaftaran; ${angka(people)} pegawai.`,
     activeLine: (n: number) => `${angka(n)} pegawai aktif dalam 30 hari terakhir.`,
     passLine: (rate: string, n: number) => `${rate} dari ${angka(n)} uji kompetensi lulus.`,
     howTitle: 'Cara menghitung',

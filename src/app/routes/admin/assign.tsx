@@ -1,6 +1,6 @@
 import { Assign } from '@/features/reports/assign.tsx'
-import { manageCoursesPath } from './manage-courses-path.ts'
+import { paths } from '@/paths.ts'
 
 export function AssignRoute() {
-  return <Assign coursesHref={manageCoursesPath} />
+  return <Assign coursesHref={paths.manageCourses} />
 }

@@ -1,6 +1,5 @@
 import { lazyPage } from '@/app/lazy-page.ts'
 import type { RouteEntry } from '@/app/route-entry.ts'
-import { itemResultsPattern } from '@/features/authoring/addresses.ts'
 import { paths } from '@/paths.ts'
 
 const roles = ['trainer'] as const
@@ -15,5 +14,5 @@ export const trainerRoutes: RouteEntry[] = [
     roles,
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
-  { path: itemResultsPattern, roles, ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute') },
+  { path: paths.studioItemResultsPattern, roles, ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute') },
 ]

@@ -1,2 +1,0 @@
-/** The list of all courses, which the admin reaches from the page that enrols. */
-export const manageCoursesPath = '/kelola/kursus'
