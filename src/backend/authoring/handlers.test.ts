@@ -63,7 +63,7 @@ describe('a course from its title to the catalogue', () => {
     const { status, data } = await call('sari', `POST ${course}/publication`, undefined, 1)
     expect(status).toBe(409)
     expect(data.code).toBe('NOT_READY_TO_PUBLISH')
-    const { unmet } = data.detail as { unmet: { rule: string }[] }
+    const { unmet } = data.facts as { unmet: { rule: string }[] }
     expect(unmet.map(({ rule }) => rule)).toEqual(['SUMMARY', 'LESSONS', 'LESSON_EMPTY', 'FINAL_ITEMS'])
   })
 
@@ -93,7 +93,7 @@ describe('who and which version', () => {
     expect((await call('sari', `PATCH ${course}`, { title: 'Menyapa' }, 1)).status).toBe(200)
     const stale = await call('sari', `PATCH ${course}`, { title: 'Menyapa lagi' }, 1)
     expect(stale.status).toBe(412)
-    expect(stale.data.detail).toMatchObject({ current: 2 })
+    expect(stale.data.facts).toMatchObject({ current: 2 })
   })
 
   it('refuses an empty change of the title, and keeps facts that were not sent', async () => {

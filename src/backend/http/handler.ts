@@ -44,7 +44,7 @@ export interface HandlerRequest<E extends Endpoint> {
   /** The instant of the request, the same throughout. */
   now: Date
   /** Ends the request with a declared code; an undeclared one does not compile. `keep` commits what was written. */
-  refuse: (code: Codes<E>, detail?: Record<string, unknown>, options?: { keep: boolean }) => never
+  refuse: (code: Codes<E>, facts?: Record<string, unknown>, options?: { keep: boolean }) => never
   /** In a versioned write: ends it with 412 unless the caller read this version. */
   checkVersion: (current: number) => void
   /** For FIELD faults that a schema cannot see (a NIP that exists already). */

@@ -45,15 +45,15 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
         db,
         services: { ...services, db },
         now,
-        refuse: (code, detail, options) => {
-          throw new Refused(code, { detail, keep: options?.keep ?? false })
+        refuse: (code, facts, options) => {
+          throw new Refused(code, { facts, keep: options?.keep ?? false })
         },
         invalid: (path, rule, message) => {
           throw new Refused('INVALID', { faults: [{ path, rule, message }] })
         },
         checkVersion: (current) => {
           if (expected !== undefined && expected !== current)
-            throw new Refused('VERSION_CONFLICT', { detail: { current, expected } })
+            throw new Refused('VERSION_CONFLICT', { facts: { current, expected } })
         },
       })
     }

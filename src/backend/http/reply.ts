@@ -21,18 +21,18 @@ export type Fault = NonNullable<Problem['faults']>[number]
 /** Thrown by `refuse` and by the pipeline; the pipeline alone turns it into an answer. */
 export class Refused extends Error {
   readonly code: Refusal | PipelineCode
-  readonly detail: Record<string, unknown> | undefined
+  readonly facts: Record<string, unknown> | undefined
   readonly faults: Fault[] | undefined
   /** Commit what was written before the refusal (a failed sign-in is counted). */
   readonly keep: boolean
 
   constructor(
     code: Refusal | PipelineCode,
-    more: { detail?: Record<string, unknown> | undefined; faults?: Fault[]; keep?: boolean } = {},
+    more: { facts?: Record<string, unknown> | undefined; faults?: Fault[]; keep?: boolean } = {},
   ) {
     super(code)
     this.code = code
-    this.detail = more.detail
+    this.facts = more.facts
     this.faults = more.faults
     this.keep = more.keep ?? false
   }
@@ -45,13 +45,16 @@ export class Refused extends Error {
 const noStore = { 'cache-control': 'no-store' }
 
 export function problemResponse(refused: Refused): Response {
+  const said = refused.code.toLowerCase().replaceAll('_', ' ')
+  const sentence = said.charAt(0).toUpperCase() + said.slice(1)
   const problem: Problem = {
     type: `urn:widya:problem:${refused.code.toLowerCase().replaceAll('_', '-')}`,
-    title: refused.code,
+    title: sentence,
     status: refused.status,
+    detail: refused.faults?.map(({ path, message }) => `${path}: ${message}`).join('; ') ?? `${sentence}.`,
     code: refused.code,
     ...(refused.faults ? { faults: refused.faults } : {}),
-    ...(refused.detail ? { detail: refused.detail } : {}),
+    ...(refused.facts ? { facts: refused.facts } : {}),
   }
   return new Response(JSON.stringify(problem), {
     status: refused.status,

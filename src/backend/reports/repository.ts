@@ -52,9 +52,12 @@ export interface PeopleSort {
   direction: 'asc' | 'desc'
 }
 
+/** The other keys are names of the selection itself; `name` alone stands in three of its tables. */
+const column = ({ key }: PeopleSort) => (key === 'name' ? ('p.name' as const) : key)
+
 /** Ties stand by name, so that a page never repeats a row of the one before. */
 export const findPeople = (db: Db, filter: PeopleFilter, sort: PeopleSort = { key: 'overdue', direction: 'desc' }) =>
-  people(db, filter).orderBy(sort.key, sort.direction).orderBy('p.name').orderBy('p.id').execute()
+  people(db, filter).orderBy(column(sort), sort.direction).orderBy('p.name').orderBy('p.id').execute()
 
 export const findPeoplePage = (
   db: Db,
@@ -63,7 +66,7 @@ export const findPeoplePage = (
   people(db, filter)
     .$if(filter.overdueOnly, (query) => query.having(lateAt(filter.now), '>', 0))
     .select(sql<number>`count(*) over ()`.as('total'))
-    .orderBy(filter.sort.key, filter.sort.direction)
+    .orderBy(column(filter.sort), filter.sort.direction)
     .orderBy('p.name')
     .orderBy('p.id')
     .limit(filter.size)

@@ -28,7 +28,7 @@ export function CourseFacts({ course }: { course: DraftPage }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // After a conflict the author has been told and presses again: then theirs is what counts.
-    const version = conflict ? Number(problem?.problem?.detail?.current ?? course.version) : course.version
+    const version = conflict ? Number(problem?.problem?.facts?.current ?? course.version) : course.version
     save.mutate({ ...facts, version })
   }
   const titleFault = problem?.fields.title ? words.titleFault : undefined

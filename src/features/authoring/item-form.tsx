@@ -47,7 +47,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
     event.preventDefault()
     const done = { onSuccess: onClose }
     if (!stored) return add.mutate(itemOf(draft), done)
-    const version = conflict ? Number(problem?.problem?.detail?.current ?? stored.version) : stored.version
+    const version = conflict ? Number(problem?.problem?.facts?.current ?? stored.version) : stored.version
     rewrite.mutate({ itemKey: stored.key, version, item: itemOf(draft) }, done)
   }
   return (

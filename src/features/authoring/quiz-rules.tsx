@@ -47,7 +47,7 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
       passPercent: whole(rules.pass) ?? 0,
       maxAttempts: whole(rules.attempts),
       review: rules.review,
-      version: conflict ? Number(problem?.problem?.detail?.current ?? quiz.version) : quiz.version,
+      version: conflict ? Number(problem?.problem?.facts?.current ?? quiz.version) : quiz.version,
     })
   }
   return (

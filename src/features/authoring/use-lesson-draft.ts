@@ -48,7 +48,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
       else keep()
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT')
-        setConflict(Number(error.problem?.detail?.current))
+        setConflict(Number(error.problem?.facts?.current))
       return
     } finally {
       running.current = false

@@ -17,7 +17,7 @@ export function signInFaults(error: unknown, words: SignInWords): SignInFaults {
       ...(error.fields.password ? { password: words.passwordEmpty } : {}),
     }
   if (error.code === 'BAD_CREDENTIALS') return { form: words.badCredentials }
-  if (error.code === 'TOO_MANY_TRIES') return { form: words.tooMany(Number(error.problem?.detail?.minutes ?? 15)) }
+  if (error.code === 'TOO_MANY_TRIES') return { form: words.tooMany(Number(error.problem?.facts?.minutes ?? 15)) }
   if (error.code === 'ACCOUNT_INACTIVE') return { form: words.inactive }
   return { form: words.unreachable }
 }

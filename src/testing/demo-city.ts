@@ -1,0 +1,51 @@
+import { makeBackend } from '@/backend/backend.ts'
+import { makeCity } from '@/backend/seed/city.ts'
+import { seedCity } from '@/backend/seed/seed-city.ts'
+import type { Role } from '@/domain/role.ts'
+import { memoryDatabase } from './memory-database.ts'
+
+const roles: Role[] = ['learner', 'trainer', 'supervisor', 'admin']
+
+interface Sent {
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/** For tests: the whole backend over the demo city, with the four demo people signed in and a clock that can be moved. */
+export async function demoCity(start = '2026-11-23T04:00:00Z') {
+  const { connection, db } = await memoryDatabase()
+  const clock = { now: new Date(start) }
+  seedCity(connection, makeCity({ seed: 1, size: 'S', now: clock.now }))
+  const backend = makeBackend({ db, now: () => clock.now, newId: () => crypto.randomUUID(), random: () => 0.5 })
+
+  /** A request as it is, without a session. */
+  const raw = (method: string, path: string, body: string | undefined, headers: Record<string, string> = {}) =>
+    backend(
+      new Request(`http://widya.test/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body }) }),
+    )
+  const send = (token: string | undefined, method: string, path: string, { body, headers = {} }: Sent = {}) =>
+    raw(method, path, body === undefined ? undefined : JSON.stringify(body), {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...headers,
+    })
+
+  const tokens = new Map<Role, string>()
+  for (const role of roles) {
+    const opened = await send(undefined, 'POST', '/demo-sessions', { body: { role } })
+    tokens.set(role, ((await opened.json()) as { token: string }).token)
+  }
+  return {
+    connection,
+    clock,
+    backend,
+    raw,
+    send,
+    tokenOf: (role: Role) => tokens.get(role) ?? '',
+    /** `call('learner', 'PUT', '/x', { body })`; undefined for nobody. */
+    call: (role: Role | undefined, method: string, path: string, sent: Sent = {}) =>
+      send(role && tokens.get(role), method, path, sent),
+    /** Rows of a table, with any condition: `count("attempt where state = 'graded'")`. */
+    count: (from: string) => Number(connection.all(`select count(*) as n from ${from}`)[0]?.n),
+  }
+}
