@@ -1,5 +1,6 @@
 import { makeBackend } from '@/backend/backend.ts'
 import { makeCity } from '@/backend/seed/city.ts'
+import { makeContentKeeper } from '@/backend/seed/content-keeper.ts'
 import { seedCity } from '@/backend/seed/seed-city.ts'
 import type { Role } from '@/domain/role.ts'
 import { memoryDatabase } from './memory-database.ts'
@@ -16,7 +17,13 @@ export async function demoCity(start = '2026-11-23T04:00:00Z') {
   const { connection, db } = await memoryDatabase()
   const clock = { now: new Date(start) }
   seedCity(connection, makeCity({ seed: 1, size: 'S', now: clock.now }))
-  const backend = makeBackend({ db, now: () => clock.now, newId: () => crypto.randomUUID(), random: () => 0.5 })
+  const backend = makeBackend({
+    db,
+    now: () => clock.now,
+    newId: () => crypto.randomUUID(),
+    random: () => 0.5,
+    ensureContent: makeContentKeeper(connection, db).ensure,
+  })
 
   /** A request as it is, without a session. */
   const raw = (method: string, path: string, body: string | undefined, headers: Record<string, string> = {}) =>

@@ -22,10 +22,10 @@ export function makeContentKeeper(connection: SqliteConnection, db: Db) {
   const ensure = async (courseId: string, within: Db): Promise<void> => {
     if (present.has(courseId) || !authoredSlugs.includes(courseId)) return
     if (within.isTransaction) {
-      // The caller holds the queue, so waiting for a transaction of our own would wait for ever. Seeding twice is harmless.
+      // The caller holds the queue, so waiting for a transaction of our own would wait for ever. A refusal rolls this back
+      // with the caller's own writes, so the course is not counted as present yet. Seeding twice is harmless.
       const [content, { seedContent }] = await Promise.all([loadContent(courseId), import('./seed-content.ts')])
       seedContent(connection, content)
-      present.add(courseId)
       return
     }
     const running = arriving.get(courseId) ?? bringIn(courseId)
