@@ -73,7 +73,10 @@ test('no key, explanation or feedback is in what a learner receives before handi
   expect((await craftedFetch(page, `/attempts/${id}/result`)).status).toBe(404)
 })
 
-test('a trainer publishes a course and a learner takes it in the same browser', async ({ page }) => {
+test('a trainer publishes a course, a learner passes it, and trainer, supervisor and admin see it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
   await signInAs(page, 'widyaiswara')
   await page.getByRole('button', { name: 'Kursus baru' }).click()
   await page.getByLabel('Judul kursus').fill('Menyapa warga')
@@ -111,6 +114,38 @@ test('a trainer publishes a course and a learner takes it in the same browser', 
   await page.getByRole('button', { name: 'Daftar', exact: true }).click()
   await page.getByRole('link', { name: 'Mulai belajar' }).click()
   await expect(page.getByText('Tatap, senyum, lalu sapa dengan nama.')).toBeVisible()
+
+  // Learnt to the end and passed: the first option is the right one of every item above.
+  await expect(page.getByText('Semua syarat terpenuhi. Pelajaran ini selesai.')).toBeVisible()
+  await page.getByRole('link', { name: 'Berikutnya' }).click()
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+  for (let asked = 1; asked <= 5; asked++) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Soal ${asked} dari 5`)
+    await page.getByRole('radio', { name: 'Jawaban 1' }).check()
+    await expect(page.getByText(/^Tersimpan/)).toBeVisible()
+    if (asked < 5) await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  }
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anda lulus.')
+
+  // The trainer sees the participant, the supervisor the person, the admin the course: each the same completion.
+  const become = async (role: string) => {
+    await chooseInAccountMenu(page, 'Keluar', 'menuitem')
+    await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
+  }
+  await become('widyaiswara')
+  await page.getByRole('link', { name: 'Menyapa warga' }).click()
+  await page.getByRole('link', { name: 'Peserta' }).click()
+  await expect(page.getByRole('row', { name: /Ratri Wulandari/ })).toContainText('100')
+  await become('atasan')
+  await page.getByRole('searchbox').fill('Ratri')
+  await page.getByRole('link', { name: 'Ratri Wulandari' }).click()
+  await expect(page.getByRole('main')).toContainText('Menyapa warga')
+  await become('admin')
+  await page.getByRole('link', { name: 'Kursus', exact: true }).click()
+  await page.getByRole('searchbox').fill('Menyapa')
+  await expect(page.getByRole('row', { name: /Menyapa warga/ })).toContainText('100')
 })
 
 test('an item that misses something is refused with words, and nothing typed is lost', async ({ page }) => {
