@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/role.ts'
-import type { LazyPage } from './lazy-page.ts'
+import type { LazyPage } from './lazy-page.tsx'
 
 /** One address. The roles decide what the page offers; the backend decides what it may do. */
 export interface RouteEntry extends LazyPage {

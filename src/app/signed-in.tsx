@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, use, useEffect } from 'react'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
 import type { Role } from '@/domain/role.ts'
 import { sessionQueries } from '@/features/session/queries.ts'
@@ -11,6 +11,7 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
 import { ToastRegion } from '@/ui/toast-region.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { firstPage } from './first-page.ts'
 import { roleHome } from './role-home.ts'
 import { mayOpen, preloadPagesOf, routes } from './routes.tsx'
 import { PageArrival } from './shell/page-arrival.tsx'
@@ -25,6 +26,8 @@ const SignInAgain = lazy(async () => ({ default: (await import('@/features/sessi
 export function SignedIn() {
   const { data: me } = useSuspenseQuery(sessionQueries.me())
   const expired = useSession((session) => session.expired)
+  const { pathname } = useLocation()
+  use(firstPage(me.role, pathname))
   useEffect(() => preloadPagesOf(me.role), [me.role])
 
   return (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeFactors } from '@/domain/attempt.ts'
 import { Role } from '@/domain/role.ts'
 import { byId, contract } from './endpoint.ts'
 
@@ -10,6 +11,9 @@ export const Account = z.object({
   status: EmployeeStatus,
   unitId: z.string(),
   roles: z.array(Role),
+  /** Time in checks, as a factor of the limit; `none`: no limit. Counts from the next attempt on. */
+  timeFactor: z.enum(timeFactors),
+  timeReason: z.string(),
 })
 export type Account = z.infer<typeof Account>
 
@@ -40,7 +44,8 @@ export const peopleContract = contract({
     errors: ['NOT_FOUND'],
   },
   'PATCH /employees/{id}': {
-    summary: 'Change the status, unit or roles of an employee; audited, and it takes effect at their next request',
+    summary:
+      'Change the status, unit, roles or time in checks of an employee; audited, and it takes effect at their next request',
     roles: ['admin'],
     params: byId,
     versioned: true,
@@ -48,6 +53,9 @@ export const peopleContract = contract({
       status: EmployeeStatus.optional(),
       unitId: z.string().min(1).max(80).optional(),
       roles: z.array(Role).min(1, 'role_needed').max(4).optional(),
+      timeFactor: z.enum(timeFactors).optional(),
+      /** Why; needed whenever the factor changes to more than 1. */
+      timeReason: z.string().trim().max(300).optional(),
     }),
     response: Account,
     errors: ['NOT_FOUND', 'LAST_OF_ITS_KIND'],

@@ -19,8 +19,15 @@ export const isExpired = ({ state, deadlineAt }: AttemptFacts, now: Date): boole
 export const timeLeft = ({ deadlineAt }: AttemptFacts, now: Date): number | null =>
   deadlineAt === null ? null : Math.max(0, Date.parse(deadlineAt) - now.getTime())
 
-export const deadlineOf = (startedAt: Date, limitMinutes: number | null): Date | null =>
-  limitMinutes === null ? null : new Date(startedAt.getTime() + limitMinutes * 60_000)
+/** How much more time a person has been given: a factor of the limit, or no limit at all. */
+export type TimeFactor = '1' | '1.25' | '1.5' | '2' | '3' | 'none'
+export const timeFactors = ['1', '1.25', '1.5', '2', '3', 'none'] as const satisfies readonly TimeFactor[]
+
+/** The instant at which an attempt ends, whole seconds up; null without a limit. Fixed at the start, so a later change of the factor moves no attempt. */
+export const deadlineOf = (startedAt: Date, limitMinutes: number | null, factor: TimeFactor = '1'): Date | null =>
+  limitMinutes === null || factor === 'none'
+    ? null
+    : new Date(startedAt.getTime() + Math.ceil(limitMinutes * 60 * Number(factor)) * 1_000)
 
 export interface StartFacts {
   kind: 'pre' | 'module' | 'final'

@@ -4,11 +4,13 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 interface SessionState {
   token: string | undefined
   employeeId: string | undefined
+  /** The role at the last sign-in: a hint of what to fetch first. What may be seen is the backend's to say. */
+  role: string | undefined
   /** The backend no longer accepts the token: the person signs in again in place, with the work still on the page. */
   expired: boolean
   /** The person signed out on purpose: the next one starts at their own home, not where this one was. */
   left: boolean
-  open: (session: { token: string; employeeId: string }) => void
+  open: (session: { token: string; employeeId: string; role: string }) => void
   expire: () => void
   close: () => void
 }
@@ -19,20 +21,26 @@ export const useSession = create<SessionState>()(
     (set) => ({
       token: undefined,
       employeeId: undefined,
+      role: undefined,
       expired: false,
       left: false,
-      open: ({ token, employeeId }) => set({ token, employeeId, expired: false, left: false }),
+      open: ({ token, employeeId, role }) => set({ token, employeeId, role, expired: false, left: false }),
       expire: () => set({ expired: true }),
-      close: () => set({ token: undefined, employeeId: undefined, expired: false, left: true }),
+      close: () => set({ token: undefined, employeeId: undefined, role: undefined, expired: false, left: true }),
     }),
     {
       name: 'widya-session',
       storage: createJSONStorage(() => localStorage),
-      partialize: ({ token, employeeId }) => ({ token, employeeId }),
+      partialize: ({ token, employeeId, role }) => ({ token, employeeId, role }),
       merge: (stored, current) => {
         const value = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
         return typeof value.token === 'string' && typeof value.employeeId === 'string'
-          ? { ...current, token: value.token, employeeId: value.employeeId }
+          ? {
+              ...current,
+              token: value.token,
+              employeeId: value.employeeId,
+              role: typeof value.role === 'string' ? value.role : undefined,
+            }
           : current
       },
     },

@@ -1,75 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { browserArguments, findBrowser } from './find-browser.mjs'
+import { clickToPaint, nextLesson, note, printResults, typeToList, withProfile } from './bench-measure.mjs'
 import { serve } from './static-server.mjs'
 
 /**
- * `npm run bench:page`: how long a person waits, in a real browser against the built app. Prints median and p95 of RUNS
+ * `npm run bench:page` (RUNS, PARTS=first,steps,check,dashboard, RATES=1,4): how long a person waits, in a real browser against the built app. Prints median and p95 of RUNS
  * runs at 1x and 4x CPU, and the bytes of a first visit. Timings are this machine's: compare within one run only.
  */
 const runs = Number(process.env.RUNS ?? 9)
 const { url, close } = await serve({ port: 0 })
 const at = (path) => new URL(path.replace(/^\//, ''), url).href
-
-const results = new Map()
-const note = (name, rate, value) => {
-  const key = `${name} @${rate}x`
-  results.set(key, [...(results.get(key) ?? []), value])
-}
-const quantile = (values, q) => {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN
-}
-
-async function withProfile(rate, work) {
-  const folder = mkdtempSync(join(tmpdir(), 'widya-bench-'))
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: findBrowser(),
-    args: browserArguments(),
-    viewport: { width: 360, height: 800 },
-    locale: 'id-ID',
-  })
-  const page = context.pages()[0] ?? (await context.newPage())
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate })
-  try {
-    await work(page, cdp)
-  } finally {
-    await context.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/**
- * From the click to the frame after the content is there, measured inside the page: `appears` is a selector (and optional
- * text) that only the new content has.
- */
-async function clickToPaint(page, target, appears) {
-  const handle = await target.elementHandle()
-  return page.evaluate(
-    ([element, { selector, text, path }]) =>
-      new Promise((resolve, reject) => {
-        const found = () =>
-          (!path || location.pathname.startsWith(path)) &&
-          [...document.querySelectorAll(selector)].some((node) => !text || node.textContent.includes(text))
-        const start = performance.now()
-        const timer = setTimeout(() => reject(new Error(`did not appear: ${selector} ${text ?? ''}`)), 15_000)
-        const look = () => {
-          if (!found()) return requestAnimationFrame(look)
-          clearTimeout(timer)
-          requestAnimationFrame(() => resolve(performance.now() - start))
-        }
-        // Coming near prefetches, as a pointer or a finger does just before it presses.
-        for (const type of ['pointerenter', 'pointerover', 'touchstart', 'focusin'])
-          element.dispatchEvent(new Event(type, { bubbles: true }))
-        element.click()
-        look()
-      }),
-    [handle, appears],
-  )
-}
 
 async function firstVisit(rate) {
   await withProfile(rate, async (page, cdp) => {
@@ -159,49 +97,6 @@ async function steps(rate) {
   })
 }
 
-const typeToList = (search, text) =>
-  search.evaluate(
-    (input, value) =>
-      new Promise((resolve) => {
-        const start = performance.now()
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, value)
-        input.dispatchEvent(new Event('input', { bubbles: true }))
-        const look = () => {
-          const titles = [...document.querySelectorAll('main li')].map((node) => node.textContent)
-          if (
-            titles.length > 0 &&
-            titles.length < 30 &&
-            titles.some((title) => title.includes('Pelayanan Publik Prima'))
-          )
-            requestAnimationFrame(() => resolve(performance.now() - start))
-          else if (performance.now() - start > 10_000) resolve(Number.NaN)
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-    text,
-  )
-
-async function nextLesson(page, next, before) {
-  const handle = await next.elementHandle()
-  return page.evaluate(
-    ([element, title]) =>
-      new Promise((resolve) => {
-        const start = performance.now()
-        element.dispatchEvent(new Event('pointerover', { bubbles: true }))
-        element.click()
-        const look = () => {
-          if (document.querySelector('h1')?.textContent !== title)
-            requestAnimationFrame(() => resolve(performance.now() - start))
-          else if (performance.now() - start > 10_000) resolve(Number.NaN)
-          else requestAnimationFrame(look)
-        }
-        look()
-      }),
-    [handle, before],
-  )
-}
-
 /** Each run takes the final check of a course in a fresh profile, because attempts are limited. */
 async function check(rate) {
   await withProfile(rate, async (page) => {
@@ -264,7 +159,7 @@ async function dashboard(rate) {
   await withProfile(rate, async (page) => {
     await page.goto(at('/masuk'))
     await page.getByRole('button', { name: 'Masuk sebagai admin' }).click()
-    await page.locator('main table').first().waitFor()
+    await page.getByRole('region', { name: 'Penyelesaian per unit kerja' }).getByRole('table').waitFor()
     await page.waitForTimeout(3000)
     const nav = page.getByRole('navigation').last()
     for (let run = 0; run < runs; run++) {
@@ -282,16 +177,14 @@ async function dashboard(rate) {
   })
 }
 
-for (const rate of [1, 4]) {
-  for (let run = 0; run < runs; run++) await firstVisit(rate)
-  await steps(rate)
-  for (let run = 0; run < runs; run++) await check(rate)
-  await dashboard(rate)
+const parts = (process.env.PARTS ?? 'first,steps,check,dashboard').split(',')
+const rates = (process.env.RATES ?? '1,4').split(',').map(Number)
+for (const rate of rates) {
+  if (parts.includes('first')) for (let run = 0; run < runs; run++) await firstVisit(rate)
+  if (parts.includes('steps')) await steps(rate)
+  if (parts.includes('check')) for (let run = 0; run < runs; run++) await check(rate)
+  if (parts.includes('dashboard')) await dashboard(rate)
 }
 await close()
 
-console.log(`\n${'step'.padEnd(56)} ${'median'.padStart(8)} ${'p95'.padStart(8)}  n`)
-for (const [name, values] of results)
-  console.log(
-    `${name.padEnd(56)} ${quantile(values, 0.5).toFixed(0).padStart(8)} ${quantile(values, 0.95).toFixed(0).padStart(8)}  ${values.length}`,
-  )
+printResults()

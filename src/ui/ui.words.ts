@@ -27,6 +27,18 @@ export const useUiWords = words({
     chooseFile: 'Pilih berkas',
     dropFile: 'atau letakkan di sini',
     chosenFile: (name: string) => `Terpilih: ${name}`,
+    conflictTitle: 'Sudah diubah di tempat lain',
+    conflictText: (what: string) => `${what} berubah sejak Anda membukanya. Kedua teks masih ada; pilih yang dipakai.`,
+    conflictMine: 'Punya Anda',
+    conflictTheirs: 'Yang tersimpan',
+    conflictUse: (field: string) => `${field}: yang dipakai`,
+    conflictOnlyTheirs: 'Hanya berubah di sana, jadi ikut digabungkan.',
+    conflictEmpty: '(kosong)',
+    conflictMerge: 'Gabungkan',
+    conflictCopy: 'Simpan sebagai salinan',
+    conflictReload: 'Muat ulang',
+    conflictWays:
+      'Gabungkan menyimpan pilihan di atas. Simpan sebagai salinan menyisihkan teks Anda tanpa mengubah yang tersimpan. Muat ulang memakai yang tersimpan.',
   },
   en: {
     close: 'Close',
@@ -53,5 +65,18 @@ export const useUiWords = words({
     chooseFile: 'Choose a file',
     dropFile: 'or drop it here',
     chosenFile: (name: string) => `Chosen: ${name}`,
+    conflictTitle: 'Changed somewhere else',
+    conflictText: (what: string) =>
+      `${what} has changed since you opened it. Both texts are still here; choose which to use.`,
+    conflictMine: 'Yours',
+    conflictTheirs: 'Stored',
+    conflictUse: (field: string) => `${field}: which to use`,
+    conflictOnlyTheirs: 'Changed only there, so it goes into the merge.',
+    conflictEmpty: '(empty)',
+    conflictMerge: 'Merge',
+    conflictCopy: 'Save as a copy',
+    conflictReload: 'Reload',
+    conflictWays:
+      'Merge saves the choice above. Save as a copy puts your text aside and changes nothing stored. Reload takes what is stored.',
   },
 })

@@ -5,7 +5,7 @@ import { drawLayout, presentItem, shuffle } from '@/domain/item-layout.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { findSettledAttempt, gradeAttempt } from './grade-attempt.ts'
-import { countLessonsMissing, findBank, findQuiz, isEnrolled, type QuizRow } from './quiz-repository.ts'
+import { countLessonsMissing, findBank, findQuiz, findTimeFactor, isEnrolled, type QuizRow } from './quiz-repository.ts'
 import {
   findAnswer,
   findAttemptItems,
@@ -87,7 +87,8 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
         employeeId: actor.employeeId,
         number: attempts.length + 1,
         startedAt: now.toISOString(),
-        deadlineAt: deadlineOf(now, quiz.timeLimitMinutes)?.toISOString() ?? null,
+        deadlineAt:
+          deadlineOf(now, quiz.timeLimitMinutes, await findTimeFactor(db, actor.employeeId))?.toISOString() ?? null,
       },
       shuffle(drawn, services.random).map(({ id: itemId, number, item }) => ({
         id: itemId,

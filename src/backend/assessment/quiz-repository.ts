@@ -1,3 +1,4 @@
+import type { TimeFactor } from '@/domain/attempt.ts'
 import type { Item } from '@/domain/item.ts'
 import type { Db } from '../db/port.ts'
 
@@ -62,3 +63,8 @@ export async function findBank(db: Db, quizId: string) {
     .execute()
   return rows.map((row) => ({ ...row, item: JSON.parse(row.body) as Item }))
 }
+
+/** How much more time this person has been given; `1` when nothing was set. */
+export const findTimeFactor = async (db: Db, employeeId: string): Promise<TimeFactor> =>
+  (await db.selectFrom('accommodation').select('factor').where('employee_id', '=', employeeId).executeTakeFirst())
+    ?.factor ?? '1'

@@ -1,4 +1,5 @@
 import { foundation } from './migrations/0001-foundation.ts'
+import { attemptLaw } from './migrations/0002-attempt-law.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -8,7 +9,7 @@ export interface Migration {
 }
 
 /** Only ever added to; a migration that has been released is not edited. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, attemptLaw]
 
 export class SchemaTooNew extends Error {
   constructor(found: number, known: number) {

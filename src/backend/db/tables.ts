@@ -190,6 +190,13 @@ export interface Tables {
     flagged: Generated<Flag>
     points: number | null
   }
+  accommodation: {
+    employee_id: string
+    factor: '1.25' | '1.5' | '2' | '3' | 'none'
+    reason: string
+    set_by: string
+    set_at: string
+  }
   idempotency: {
     actor: string
     route: string

@@ -53,6 +53,8 @@ describe('changing an employee', () => {
       status: 'active',
       unitId: 'dukcapil',
       roles: ['learner', 'trainer'],
+      timeFactor: '1',
+      timeReason: '',
     })
     expect(await account('p-ratri')).toMatchObject({ version: before.version + 1, unitId: 'dukcapil' })
     const [entry] = connection.all("select actor_id, detail from audit_log where subject = 'p-ratri'")
@@ -66,6 +68,20 @@ describe('changing an employee', () => {
     expect(one("select count(*) from employee where id = 'p-ratri' and search_text like '%dinas kependudukan%'")).toBe(
       1,
     )
+  })
+
+  it('gives more time in checks, for a reason, from the next attempt on', async () => {
+    const { version } = await account('p-ratri')
+    expect((await change('p-ratri', { timeFactor: '1.5' }, version)).status).toBe(422)
+    expect((await change('p-ratri', { timeFactor: '1.5', timeReason: 'pembaca layar' }, version)).status).toBe(200)
+    expect(await account('p-ratri')).toMatchObject({ timeFactor: '1.5', timeReason: 'pembaca layar' })
+    const logged = connection.all("select detail from audit_log where subject = 'p-ratri' order by id desc limit 1")
+    expect(JSON.parse(String(logged[0]?.detail))).toMatchObject({
+      before: { timeFactor: '1' },
+      after: { timeFactor: '1.5', timeReason: 'pembaca layar' },
+    })
+    expect((await change('p-ratri', { timeFactor: '1' }, version + 1)).status).toBe(200)
+    expect(await account('p-ratri')).toMatchObject({ timeFactor: '1', timeReason: '' })
   })
 
   it('wants the version that was read', async () => {

@@ -2,7 +2,15 @@ import type { peopleContract } from '@/contract/people.ts'
 import { rateOf } from '@/domain/report-cells.ts'
 import type { Handlers } from '../http/handler.ts'
 import { revokeSessionsOf } from '../session/repository.ts'
-import { countOtherAdmins, findAccount, findAdminCourses, hasUnit, insertAudit, updateAccount } from './repository.ts'
+import {
+  countOtherAdmins,
+  findAccount,
+  findAdminCourses,
+  hasUnit,
+  insertAudit,
+  replaceAccommodation,
+  updateAccount,
+} from './repository.ts'
 
 export const peopleHandlers: Handlers<typeof peopleContract> = {
   'GET /employees/{id}/account': async ({ params, db, refuse }) =>
@@ -15,20 +23,26 @@ export const peopleHandlers: Handlers<typeof peopleContract> = {
       status: body.status ?? before.status,
       unitId: body.unitId ?? before.unitId,
       roles: [...new Set(body.roles ?? before.roles)].toSorted(),
+      timeFactor: body.timeFactor ?? before.timeFactor,
+      timeReason: (body.timeFactor ?? before.timeFactor) === '1' ? '' : (body.timeReason ?? before.timeReason),
     }
+    if (after.timeFactor !== '1' && after.timeReason === '')
+      return invalid('body.timeReason', 'required', 'more time needs a reason')
     if (!(await hasUnit(db, after.unitId))) return invalid('body.unitId', 'unknown', 'no such unit')
     const wasAdmin = before.status === 'active' && before.roles.includes('admin')
     const staysAdmin = after.status === 'active' && after.roles.includes('admin')
     if (wasAdmin && !staysAdmin && (await countOtherAdmins(db, params.id)) === 0) return refuse('LAST_OF_ITS_KIND')
     await updateAccount(db, params.id, after)
     const at = now.toISOString()
+    if (after.timeFactor !== before.timeFactor || after.timeReason !== before.timeReason)
+      await replaceAccommodation(db, params.id, after, { by: actor.employeeId, at })
     if (after.status !== 'active') await revokeSessionsOf(db, params.id, at)
     await insertAudit(db, {
       at,
       actorId: actor.employeeId,
       action: 'employee.change',
       subject: params.id,
-      detail: { before: { status: before.status, unitId: before.unitId, roles: before.roles }, after },
+      detail: { before: { ...before, id: undefined, version: undefined }, after },
     })
     return { ...after, version: before.version + 1 }
   },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { TimeFactor } from '@/domain/attempt.ts'
 import type { Role } from '@/domain/role.ts'
 import type { Db } from '../db/port.ts'
 
@@ -9,9 +10,10 @@ export const foldText = (text: string) => text.normalize('NFKD').replace(/\p{M}/
 
 export async function findAccount(db: Db, employeeId: string) {
   const row = await db
-    .selectFrom('employee')
-    .where('id', '=', employeeId)
-    .select(['id', 'version', 'status', 'unit_id as unitId'])
+    .selectFrom('employee as e')
+    .leftJoin('accommodation as a', 'a.employee_id', 'e.id')
+    .where('e.id', '=', employeeId)
+    .select(['e.id', 'e.version', 'e.status', 'e.unit_id as unitId', 'a.factor', 'a.reason'])
     .executeTakeFirst()
   if (!row) return undefined
   const held = await db
@@ -20,7 +22,28 @@ export async function findAccount(db: Db, employeeId: string) {
     .orderBy('role')
     .select('role')
     .execute()
-  return { ...row, roles: held.map(({ role }) => role) }
+  const { factor, reason, ...rest } = row
+  return {
+    ...rest,
+    roles: held.map(({ role }) => role),
+    timeFactor: factor ?? ('1' as const),
+    timeReason: reason ?? '',
+  }
+}
+
+/** Sets how much more time a person has in checks; the plain limit is the absence of a row. */
+export async function replaceAccommodation(
+  db: Db,
+  employeeId: string,
+  set: { timeFactor: TimeFactor; timeReason: string },
+  { by, at }: { by: string; at: string },
+) {
+  await db.deleteFrom('accommodation').where('employee_id', '=', employeeId).execute()
+  if (set.timeFactor === '1') return
+  await db
+    .insertInto('accommodation')
+    .values({ employee_id: employeeId, factor: set.timeFactor, reason: set.timeReason, set_by: by, set_at: at })
+    .execute()
 }
 
 export const hasUnit = async (db: Db, id: string) =>

@@ -25,6 +25,8 @@ export const assessmentMutations = {
   start: (courseId: string, key: string) =>
     mutationOptions({
       mutationFn: () => api.request('POST /courses/{id}/quizzes/{key}/attempts', { params: { id: courseId, key } }),
+      // Whoever starts it opens the attempt at once and forgets the rest there.
+      meta: { invalidates: [] },
     }),
   submit: (id: string) =>
     mutationOptions({

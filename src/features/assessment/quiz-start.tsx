@@ -30,8 +30,11 @@ export function QuizStart({ courseId, quizKey }: { courseId: string; quizKey: st
   const begin = () =>
     start.mutate(undefined, {
       onSuccess: async ({ id }) => {
+        queryClient.removeQueries({ type: 'inactive' })
         await queryClient.prefetchQuery(assessmentQueries.attempt(id))
         navigate(paths.attempt(id))
+        // Nothing waits for it: the next page that needs one of these reads it anew.
+        void queryClient.invalidateQueries({ refetchType: 'none' })
       },
     })
   const refused = start.error instanceof ApiProblem ? start.error.code : undefined

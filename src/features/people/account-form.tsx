@@ -1,6 +1,7 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import type { Account, EmployeeStatus } from '@/contract/people.ts'
+import { timeFactors } from '@/domain/attempt.ts'
 import type { Role } from '@/domain/role.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { queryClient } from '@/lib/query-client.ts'
@@ -12,6 +13,7 @@ import { Problem } from '@/ui/problem.tsx'
 import { RadioGroup } from '@/ui/radio-group.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
+import { TextInput } from '@/ui/text-input.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { usePeopleWords } from './people.words.ts'
 import { type AccountChange, peopleMutations, peopleQueries } from './queries.ts'
@@ -20,7 +22,7 @@ const roles: Role[] = ['learner', 'trainer', 'supervisor', 'admin']
 const statuses: EmployeeStatus[] = ['active', 'suspended', 'retired']
 const sameRoles = (a: readonly Role[], b: readonly Role[]) =>
   a.length === b.length && a.every((role) => b.includes(role))
-const entered = ({ status, unitId, roles: held }: Account): AccountChange => ({ status, unitId, roles: held })
+const entered = ({ version: _, ...rest }: Account): AccountChange => rest
 
 /** Status, unit and roles of one person. Changed meanwhile by another admin, both are shown and nothing is lost. */
 export function AccountForm({ employeeId, name }: { employeeId: string; name: string }) {
@@ -32,9 +34,16 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
   /** What the form was filled from. A refetch in the background must not make a stale form look fresh. */
   const [start, setStart] = useState(stored)
   const [conflict, setConflict] = useState<Account>()
+  const [tried, setTried] = useState(false)
   const change = useMutation(peopleMutations.change(employeeId))
 
-  const changed = form.status !== start.status || form.unitId !== start.unitId || !sameRoles(form.roles, start.roles)
+  const changed =
+    form.status !== start.status ||
+    form.unitId !== start.unitId ||
+    form.timeFactor !== start.timeFactor ||
+    form.timeReason !== start.timeReason ||
+    !sameRoles(form.roles, start.roles)
+  const reasonMissing = form.timeFactor !== '1' && form.timeReason.trim() === ''
   const setRole = (role: Role, on: boolean) =>
     setForm({ ...form, roles: on ? [...form.roles, role] : form.roles.filter((other) => other !== role) })
   const inWords = (account: Account) =>
@@ -42,6 +51,7 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
       words[account.status].split(':')[0],
       units.find((unit) => unit.id === account.unitId)?.name,
       account.roles.map((role) => words[role]).join(', '),
+      words.factor(account.timeFactor),
     ].join('; ')
   const take = (account: Account) => {
     setForm(entered(account))
@@ -51,6 +61,8 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!changed || form.roles.length === 0) return
+    setTried(true)
+    if (reasonMissing) return document.getElementById(`${id}-reason`)?.focus()
     change.mutate(
       { ...form, version: start.version },
       {
@@ -66,6 +78,8 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
             status: form.status === start.status ? theirs.status : form.status,
             unitId: form.unitId === start.unitId ? theirs.unitId : form.unitId,
             roles: sameRoles(form.roles, start.roles) ? theirs.roles : form.roles,
+            timeFactor: form.timeFactor === start.timeFactor ? theirs.timeFactor : form.timeFactor,
+            timeReason: form.timeReason === start.timeReason ? theirs.timeReason : form.timeReason,
           })
           setStart(theirs)
           setConflict(theirs)
@@ -125,6 +139,25 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
             />
           ))}
         </Fieldset>
+        <Select
+          label={words.time}
+          hint={words.timeHint}
+          value={form.timeFactor}
+          options={timeFactors.map((factor) => ({ value: factor, label: words.factor(factor) }))}
+          onValue={(timeFactor) => setForm({ ...form, timeFactor })}
+        />
+        {form.timeFactor !== '1' && (
+          <TextInput
+            id={`${id}-reason`}
+            required
+            label={words.timeReason}
+            hint={words.timeReasonHint}
+            maxLength={300}
+            value={form.timeReason}
+            onValue={(timeReason) => setForm({ ...form, timeReason })}
+            error={tried && reasonMissing ? words.reasonNeeded : undefined}
+          />
+        )}
         <Button
           type="submit"
           className="self-start"

@@ -15,6 +15,17 @@ export const usePeopleWords = words({
     supervisor: 'Atasan',
     admin: 'Admin',
     roleNeeded: 'Pilih paling sedikit satu peran.',
+    time: 'Waktu pengerjaan uji',
+    timeHint: 'Berlaku mulai percobaan berikutnya; percobaan yang sedang berjalan tidak berubah.',
+    factor: (factor: string) =>
+      factor === '1'
+        ? 'Sama seperti yang lain'
+        : factor === 'none'
+          ? 'Tanpa batas waktu'
+          : `${factor.replace('.', ',')} kali lebih lama`,
+    timeReason: 'Alasan tambahan waktu',
+    timeReasonHint: 'Misalnya memakai pembaca layar. Hanya admin yang melihatnya, dan perubahannya dicatat.',
+    reasonNeeded: 'Tulis alasannya, supaya keputusan ini bisa ditelusuri.',
     save: 'Simpan perubahan',
     saving: 'Menyimpan…',
     unchanged: 'Belum ada yang diubah',
@@ -60,6 +71,13 @@ export const usePeopleWords = words({
     supervisor: 'Supervisor',
     admin: 'Admin',
     roleNeeded: 'Choose at least one role.',
+    time: 'Time in checks',
+    timeHint: 'Counts from the next attempt on; an attempt in progress does not change.',
+    factor: (factor: string) =>
+      factor === '1' ? 'As everyone' : factor === 'none' ? 'No time limit' : `${factor} times as long`,
+    timeReason: 'Why more time',
+    timeReasonHint: 'For example uses a screen reader. Only admins see it, and changes are logged.',
+    reasonNeeded: 'Give the reason, so that this decision can be traced.',
     save: 'Save changes',
     saving: 'Saving…',
     unchanged: 'Nothing has been changed yet',

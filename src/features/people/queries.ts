@@ -2,7 +2,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { Account } from '@/contract/people.ts'
 import { api } from '@/lib/api.ts'
 
-export type AccountChange = Pick<Account, 'status' | 'unitId' | 'roles'>
+export type AccountChange = Omit<Account, 'version'>
 
 export const peopleQueries = {
   account: (id: string) =>

@@ -26,7 +26,7 @@ const openByPassword = (credentials: { nip: string; password: string }) =>
 /** Another person's data never outlive the change of person: the cache is emptied first. */
 function enter({ token, ...me }: Opened) {
   if (useSession.getState().employeeId !== me.employeeId) queryClient.clear()
-  useSession.getState().open({ token, employeeId: me.employeeId })
+  useSession.getState().open({ token, employeeId: me.employeeId, role: me.role })
   queryClient.setQueryData(sessionQueries.me().queryKey, me)
 }
 export function leave() {

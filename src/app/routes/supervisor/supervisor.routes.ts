@@ -1,4 +1,4 @@
-import { lazyPage } from '@/app/lazy-page.ts'
+import { lazyPage } from '@/app/lazy-page.tsx'
 import type { RouteEntry } from '@/app/route-entry.ts'
 import { paths } from '@/paths.ts'
 
