@@ -1,14 +1,31 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** The font is named only deep in the style sheet; asked for at once, it is here before the first words are painted. */
+function preloadFont(): Plugin {
+  return {
+    name: 'preload-font',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const font = Object.keys(bundle ?? {}).find((name) => name.endsWith('.woff2'))
+        const href = `${process.env.BASE_PATH ?? '/'}${font}`
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href }
+        return font ? [{ tag: 'link', attrs, injectTo: 'head-prepend' as const }] : []
+      },
+    },
+  }
+}
+
 export default defineConfig({
   /** `BASE_PATH=/lms/ npm run build` builds for a sub-folder of a host. */
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), preloadFont()],
   resolve: {
     alias: {
       '@': at('./src'),

@@ -53,9 +53,10 @@ export function DemoPeople({ onDone }: { onDone: () => void }) {
                   {pending === role ? <LoaderCircle size={20} className="animate-spin" /> : <ArrowRight size={20} />}
                 </span>
               </button>
-              <p id={`demo-${role}`} className="-mt-3 mb-3 ml-17 min-h-5 pl-0.5 text-sm text-soft">
-                {person ? `${person.name}, ${person.position}. ` : ''}
+              <p id={`demo-${role}`} className="-mt-3 mb-3 ml-17 pl-0.5 text-sm text-soft">
                 {jobs[role]}
+                {/* The line stands before the name comes, so that nothing moves under the finger. */}
+                <span className="block min-h-5 truncate">{person && `${person.name}, ${person.position}`}</span>
               </p>
             </li>
           )

@@ -33,7 +33,7 @@ export function SignInPage() {
         <p className="mt-16 hidden max-w-sm font-bold text-4xl leading-tight lg:block">{words.promise}</p>
         <p className="mt-4 hidden max-w-sm text-lg text-white/85 lg:block">{words.city}</p>
       </header>
-      <main id="main" className="mx-auto w-full max-w-xl px-5 py-8 lg:px-0 lg:py-14">
+      <main id="main" className="mx-auto w-full min-w-0 max-w-xl px-5 py-8 lg:px-0 lg:py-14">
         <div className="mb-6 flex items-start justify-between gap-4">
           <PageHeading title={words.title} />
           <button
