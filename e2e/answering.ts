@@ -16,8 +16,16 @@ export const words = {
   en: { next: 'Next', saved: /^Saved/, keep: 'This order is right', up: /^Move up/ },
 } as const
 
-/** Answers the question on the screen as its key says, or surely wrongly, and waits until the answer is kept. */
-export async function answerQuestion(page: Page, right: boolean, language: 'id' | 'en' = 'id') {
+/**
+ * Answers the question on the screen as its key says, or surely wrongly, and waits until the page says that it is kept, or
+ * says `until`.
+ */
+export async function answerQuestion(
+  page: Page,
+  right: boolean,
+  language: 'id' | 'en' = 'id',
+  until: string | RegExp = words[language].saved,
+) {
   const stem = (await page.locator('legend').first().textContent())?.trim() ?? ''
   const item = items.get(stem)
   if (!item) throw new Error(`No authored item asks: ${stem}`)
@@ -57,7 +65,18 @@ export async function answerQuestion(page: Page, right: boolean, language: 'id' 
       await group.getByRole('textbox').fill(right ? (item.accepted[0] ?? '') : 'bukan jawabannya')
       break
   }
-  await expect(page.getByText(words[language].saved)).toBeVisible()
+  await expect(page.getByText(until).first()).toBeVisible()
+}
+
+/** Gives any answer at all, in one move, and waits for nothing. */
+export async function touchQuestion(page: Page) {
+  const group = page.locator('fieldset').first()
+  if ((await group.getByRole('radio').count()) > 0) await group.getByRole('radio').first().check()
+  else if ((await group.getByRole('checkbox').count()) > 0) await group.getByRole('checkbox').first().check()
+  else if ((await group.getByRole('combobox').count()) > 0)
+    await group.getByRole('combobox').first().selectOption({ index: 1 })
+  else if ((await group.getByRole('textbox').count()) > 0) await group.getByRole('textbox').first().fill('12')
+  else await group.getByRole('button', { name: 'Urutan ini sudah tepat' }).click()
 }
 
 /** Moves the steps with their buttons until they stand as wanted; an order that already stands so is confirmed. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ApiContract } from '@/contract/api.ts'
 import type { PipelineCode, Refusal } from '@/contract/endpoint.ts'
 import type { Problem } from '@/contract/problem.ts'
+import { useBackendState } from './backend-state.ts'
 import { useSession } from './session.ts'
 
 type Field<Name extends string, S, When extends 'in' | 'out'> = S extends z.ZodType
@@ -34,12 +35,15 @@ export class ApiProblem extends Error {
   readonly code: Refusal | PipelineCode | 'UNREACHABLE'
   readonly status: number
   readonly problem: Problem | undefined
+  /** How long the other side asks to wait (Retry-After). */
+  readonly retryAfterMs: number | undefined
 
-  constructor(status: number, problem?: Problem) {
+  constructor(status: number, problem?: Problem, retryAfterMs?: number) {
     super(problem?.code ?? `no answer (${status})`)
     this.name = 'ApiProblem'
     this.status = status
     this.problem = problem
+    this.retryAfterMs = retryAfterMs
     this.code = (problem?.code as Refusal | PipelineCode | undefined) ?? 'UNREACHABLE'
   }
 
@@ -91,19 +95,54 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
     })
   })
 
-/** Tries again, with jitter and under the same idempotency key, as long as the fault is one that passes by itself. */
+/** One try is given up after this long without an answer, and all tries together after `totalMs`: nobody waits for ever. */
+const tryMs = 10_000
+const totalMs = 28_000
+
+/**
+ * Tries again, with jitter and under the same idempotency key, as long as the fault is one that passes by itself. A write
+ * that meets an ended session waits until the person has signed in again over the page, and is then sent once more.
+ */
 async function send(route: string, input: Sent): Promise<Response> {
   const key = input.key ?? crypto.randomUUID()
   const patience = input.patience ?? 4
+  let startedAt = performance.now()
   for (let failures = 0; ; failures++) {
     try {
       return await sendOnce(route, input, key)
     } catch (error) {
-      if (!(error instanceof ApiProblem) || !error.transient || failures >= patience) throw error
-      await pause(Math.min(8_000, 250 * 2 ** failures) * (0.5 + Math.random() / 2), input.signal)
+      if (!(error instanceof ApiProblem)) throw error
+      if (error.status === 401 && useSession.getState().expired && !route.startsWith('GET ')) {
+        if (!(await signedInAgain(input.signal))) throw error
+        startedAt = performance.now()
+        continue
+      }
+      const wait = error.retryAfterMs ?? Math.min(8_000, 250 * 2 ** failures) * (0.5 + Math.random() / 2)
+      const late = performance.now() - startedAt + wait > totalMs
+      if (!error.transient || failures >= patience || late) throw error
+      await pause(wait, input.signal)
     }
   }
 }
+
+/** True when the same person is in again; false when someone else is, or nobody wants to be. */
+function signedInAgain(signal: AbortSignal | undefined): Promise<boolean> {
+  const { employeeId } = useSession.getState()
+  return new Promise((resolve, reject) => {
+    const stop = useSession.subscribe((session) => {
+      if (session.expired && session.token) return
+      stop()
+      resolve(session.token !== undefined && session.employeeId === employeeId)
+    })
+    signal?.addEventListener('abort', () => {
+      stop()
+      reject(signal.reason)
+    })
+  })
+}
+
+/** While the database is being opened or filled for the first time, the page says so and waits as long as it takes. */
+const patienceSignal = () => (useBackendState.getState().phase === 'ready' ? AbortSignal.timeout(tryMs) : undefined)
 
 async function sendOnce(route: string, input: Sent, key: string): Promise<Response> {
   const { method, url } = address(route, input)
@@ -113,23 +152,27 @@ async function sendOnce(route: string, input: Sent, key: string): Promise<Respon
   if (method !== 'GET') headers['idempotency-key'] = key
   if (input.version !== undefined) headers['if-match'] = `"${input.version}"`
   if (input.body !== undefined) headers['content-type'] = 'application/json'
+  const signals = [input.signal, patienceSignal()].filter((signal) => signal !== undefined)
   let response: Response
   try {
     response = await fetch(url, {
       method,
       headers,
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
-      ...(input.signal ? { signal: input.signal } : {}),
+      ...(signals.length > 0 ? { signal: AbortSignal.any(signals) } : {}),
     })
   } catch (error) {
     if (input.signal?.aborted) throw error
     throw new ApiProblem(0)
   }
+  // A static host that answers with a page instead of the API is not an answer.
+  if (response.ok && /text\/html/.test(response.headers.get('content-type') ?? '')) throw new ApiProblem(0)
   if (response.ok) return response
   const problem: unknown = await response.json().catch(() => undefined)
   if (response.status === 401 && token && token === useSession.getState().token) useSession.getState().expire()
   const known = typeof problem === 'object' && problem !== null && 'code' in problem
-  throw new ApiProblem(response.status, known ? (problem as Problem) : undefined)
+  const after = Number(response.headers.get('retry-after'))
+  throw new ApiProblem(response.status, known ? (problem as Problem) : undefined, after > 0 ? after * 1_000 : undefined)
 }
 
 /** The typed client. Types come from the contract; no schema travels to the page. */

@@ -1,4 +1,5 @@
-import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { ApiProblem } from './api.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -21,6 +22,13 @@ export const queryClient = new QueryClient({
     },
     mutations: { retry: false, networkMode: 'always' },
   },
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      // What may no longer be seen (another role, another unit, not there any more) does not stay on the screen.
+      const gone = error instanceof ApiProblem && (error.status === 403 || error.status === 404)
+      if (gone && query.state.data !== undefined) void query.reset()
+    },
+  }),
   mutationCache: new MutationCache({
     onSuccess: async (_data, _variables, _result, mutation) => {
       const keys = mutation.meta?.invalidates

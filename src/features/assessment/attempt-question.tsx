@@ -8,16 +8,16 @@ import { AnswerControls } from './answer-controls.tsx'
 import { type AnswerState, saveAnswer } from './answer-outbox.ts'
 import { useAssessmentWords } from './assessment.words.ts'
 
-/** One question: its text, its controls, and in words whether the answer is kept. */
-export function AttemptQuestionView({
-  attempt,
-  question,
-  now,
-}: {
+interface QuestionProps {
   attempt: AttemptPage
   question: AttemptQuestion
   now: AnswerState
-}) {
+  /** Another tab works on this attempt; here it can only be looked at. */
+  locked: boolean
+}
+
+/** One question: its text, its controls, and in words whether the answer is kept. */
+export function AttemptQuestionView({ attempt, question, now, locked }: QuestionProps) {
   const words = useAssessmentWords()
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -43,12 +43,12 @@ export function AttemptQuestionView({
           variant="text"
           aria-pressed={now.flagged}
           icon={<Flag aria-hidden size={18} fill={now.flagged ? 'currentColor' : 'none'} />}
-          onClick={() => save(now.response, !now.flagged)}
+          onClick={() => !locked && save(now.response, !now.flagged)}
         >
           {now.flagged ? words.unflag : words.flag}
         </Button>
       </div>
-      <fieldset aria-describedby={`${stemId}-how`} className="mt-3">
+      <fieldset disabled={locked} aria-describedby={`${stemId}-how`} className="mt-3">
         <legend id={stemId} className="mb-2 font-semibold text-lg leading-snug">
           {question.stem}
         </legend>

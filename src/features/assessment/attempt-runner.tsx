@@ -3,8 +3,11 @@ import { ArrowLeft, ArrowRight, Grid3x3, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { AttemptPage, AttemptQuestion } from '@/contract/assessment.ts'
+import { queryClient } from '@/lib/query-client.ts'
+import { useSeat } from '@/lib/use-seat.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
+import { Callout } from '@/ui/callout.tsx'
 import { cx } from '@/ui/class-names.ts'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { Drawer } from '@/ui/drawer.tsx'
@@ -53,6 +56,14 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
   const reviewing = params.get('soal') === 'periksa'
   const question = attempt.questions[position]
   useEffect(startAnswerOutbox, [])
+  const { seat, take } = useSeat(`attempt:${attempt.id}`, () => void flushAnswers())
+  const locked = seat !== 'mine'
+  // What the other tab has saved is read anew when the seat comes here, and its unsent answers are sent from here.
+  useEffect(() => {
+    if (seat !== 'mine') return
+    startAnswerOutbox()
+    void queryClient.invalidateQueries({ queryKey: assessmentQueries.attempt(attempt.id).queryKey })
+  }, [seat, attempt.id])
 
   const nowOf = (one: AttemptQuestion): AnswerState => {
     const own = answers[answerName(attempt.id, one.position)]
@@ -104,7 +115,7 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
               <AttemptTimer
                 deadlineAt={attempt.deadlineAt}
                 serverNow={attempt.serverNow}
-                onUp={() => void handIn(false)}
+                onUp={() => !locked && void handIn(false)}
               />
             )}
           </span>
@@ -118,17 +129,33 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
         />
       </header>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-reading flex-1 px-4 pt-6 pb-32">
+        {seat === 'elsewhere' && (
+          <Callout
+            tone="warn"
+            title={words.elsewhere}
+            action={<Button onClick={take}>{words.moveHere}</Button>}
+            className="mb-6"
+          >
+            {words.elsewhereText}
+          </Callout>
+        )}
         {reviewing ? (
           <AttemptReview
             title={attempt.title}
             entries={entries}
             here={position}
             onGo={go}
-            onSubmit={() => setAsking(true)}
+            onSubmit={() => !locked && setAsking(true)}
           />
         ) : (
           question && (
-            <AttemptQuestionView key={question.position} attempt={attempt} question={question} now={nowOf(question)} />
+            <AttemptQuestionView
+              key={question.position}
+              attempt={attempt}
+              question={question}
+              now={nowOf(question)}
+              locked={locked}
+            />
           )
         )}
       </main>
@@ -159,7 +186,7 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
                 {words.next}
               </Button>
             ) : (
-              <Button className="flex-1" onClick={() => setAsking(true)}>
+              <Button className="flex-1" onClick={() => !locked && setAsking(true)}>
                 {words.submit}
               </Button>
             )}

@@ -1,0 +1,87 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/**
+ * Faults above the backend. Requests never leave the page, so the driver's own network tools cannot see them; this wraps
+ * `fetch` before the app does. Every fault counts itself: a test whose fault never fired proves nothing.
+ */
+export type Fault = '500' | '503' | 'hang' | 'slow' | 'drop-before' | 'drop-after' | 'dup'
+export interface FaultPlan {
+  fault: Fault
+  /** Only requests of these methods; all when absent. */
+  methods?: string[]
+  /** Only addresses that contain this; all when absent. */
+  path?: string
+  /** The share of requests that are hit, drawn from `seed`. */
+  share?: number
+  seed?: number
+  /** How many requests are hit at most; then the network is well again. */
+  times?: number
+}
+
+export const injectFaults = (target: BrowserContext | Page, plan: FaultPlan) =>
+  target.addInitScript((given) => {
+    const native = window.fetch
+    let real = native
+    let state = given.seed ?? 1
+    const random = () => {
+      state = (state * 1664525 + 1013904223) % 4294967296
+      return state / 4294967296
+    }
+    const log = window as unknown as { faults: number; faultPlan: typeof given | undefined }
+    log.faults = 0
+    log.faultPlan = given
+    const problem = (status: number) =>
+      new Response(JSON.stringify({ type: 'about:blank', title: 'x', status, code: 'FAULT', detail: 'x' }), {
+        status,
+        headers: { 'content-type': 'application/problem+json', ...(status === 503 ? { 'retry-after': '1' } : {}) },
+      })
+    const faulty: typeof fetch = async (input, init) => {
+      const request = new Request(input, init)
+      const plan = log.faultPlan
+      const hit =
+        plan &&
+        request.url.includes('/api/') &&
+        (!plan.methods || plan.methods.includes(request.method)) &&
+        (!plan.path || request.url.includes(plan.path)) &&
+        log.faults < (plan.times ?? Number.POSITIVE_INFINITY) &&
+        random() < (plan.share ?? 1)
+      if (!hit) return real(request)
+      log.faults++
+      const aborted = () =>
+        new Promise<never>((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
+      switch (plan.fault) {
+        case '500':
+          return problem(500)
+        case '503':
+          return problem(503)
+        case 'hang':
+          return aborted()
+        case 'slow':
+          await Promise.race([new Promise((resolve) => setTimeout(resolve, 1_500)), aborted()])
+          return real(request)
+        case 'drop-before':
+          throw new TypeError('Failed to fetch')
+        case 'drop-after':
+          await real(request)
+          throw new TypeError('Failed to fetch')
+        case 'dup':
+          void real(request.clone()).catch(() => undefined)
+          return real(request)
+      }
+    }
+    // The backend puts itself behind fetch at boot; only what is put over it then can stand between it and the app.
+    const waiting = setInterval(() => {
+      if (window.fetch === native) return
+      clearInterval(waiting)
+      real = window.fetch
+      window.fetch = faulty
+    }, 1)
+  }, plan)
+
+/** How many faults have fired in this page since it was loaded. */
+export const faultsFired = (page: Page) => page.evaluate(() => (window as unknown as { faults: number }).faults)
+/** The network is well from now on. */
+export const endFaults = (page: Page) =>
+  page.evaluate(() => {
+    ;(window as unknown as { faultPlan: undefined }).faultPlan = undefined
+  })

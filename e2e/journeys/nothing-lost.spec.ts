@@ -1,0 +1,90 @@
+import { answerQuestion, touchQuestion } from '../answering.ts'
+import { endFaults, type Fault, faultsFired, injectFaults } from '../faults.ts'
+import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
+
+const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
+
+/** The answers as the backend has them, without asking the page. */
+async function storedAnswers(page: import('@playwright/test').Page) {
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const { body } = await craftedFetch(page, `/attempts/${id}`)
+  return (JSON.parse(body) as { questions: { response: unknown; seq: number }[] }).questions
+}
+
+const faults: Fault[] = ['500', '503', 'slow', 'drop-before', 'drop-after', 'dup']
+for (const fault of faults)
+  test(`answers reach the backend through ${fault}, each once and the newest`, async ({ page }) => {
+    await injectFaults(page, { fault, methods: ['PUT'], path: '/answers/', share: 0.6, seed: 7, times: 8 })
+    await signInAs(page, 'pegawai', check)
+    await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+    for (let asked = 1; asked <= 3; asked++) {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Soal ${asked} dari 6`)
+      await answerQuestion(page, asked !== 2)
+      await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+    }
+    expect(await faultsFired(page), 'the fault fired').toBeGreaterThan(0)
+    await endFaults(page)
+    const answers = await storedAnswers(page)
+    for (const answer of answers.slice(0, 3)) expect(answer.response).not.toBeNull()
+    for (const answer of answers.slice(3)) expect(answer.response).toBeNull()
+  })
+
+test('an answer that cannot be sent says so, survives a reload, and is sent when the way is free', async ({ page }) => {
+  await signInAs(page, 'pegawai', check)
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await injectFaults(page, { fault: 'drop-before', methods: ['PUT'], path: '/answers/' })
+  await page.reload()
+  const unsent = page.getByText('Belum terkirim')
+  await answerQuestion(page, true, 'id', 'Belum terkirim')
+  await expect(unsent.first()).toBeVisible()
+  expect(await faultsFired(page)).toBeGreaterThan(0)
+  await page.reload()
+  await expect(unsent.first()).toBeVisible()
+  expect((await storedAnswers(page))[0]?.response).toBeNull()
+  await endFaults(page)
+  await expect(page.getByText(/^Tersimpan/)).toBeVisible({ timeout: 10_000 })
+  expect((await storedAnswers(page))[0]?.response).not.toBeNull()
+})
+
+test('a request that hangs ends in words and a way on, not in an endless wait', async ({ page }) => {
+  test.setTimeout(90_000)
+  await signInAs(page, 'pegawai')
+  await injectFaults(page, { fault: 'hang', methods: ['GET'], path: '/api/v1/results' })
+  await page.goto('/hasil')
+  await expect(page.getByText('masih mencoba', { exact: false })).toBeVisible({ timeout: 14_000 })
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible({ timeout: 35_000 })
+  expect(await faultsFired(page)).toBeGreaterThan(0)
+  await endFaults(page)
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil saya')
+})
+
+test('a session that ends in the middle of a form is opened again in place, and the write goes through once', async ({
+  page,
+}) => {
+  await signInAs(page, 'widyaiswara')
+  await page.getByRole('button', { name: 'Kursus baru' }).click()
+  await page.getByLabel('Judul kursus').fill('Tidak boleh hilang')
+  // Ended on the other side, as an admin or another device would.
+  await craftedFetch(page, '/sessions', { method: 'DELETE' })
+  await page.getByRole('button', { name: 'Buat kursus' }).click()
+  const again = page.getByRole('dialog').filter({ hasText: 'Masuk sebagai widyaiswara' })
+  await expect(again).toBeVisible()
+  await again.getByRole('button', { name: 'Masuk sebagai widyaiswara' }).click()
+  await expect(page).toHaveURL(/\/studio\/.+/, { timeout: 15_000 })
+  await page.goto('/studio')
+  await expect(page.getByRole('link', { name: 'Tidak boleh hilang' })).toHaveCount(1)
+})
+
+test('an answer given after the session has ended is kept, and sent after signing in again', async ({ page }) => {
+  await signInAs(page, 'pegawai', check)
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await craftedFetch(page, '/sessions', { method: 'DELETE' })
+  await touchQuestion(page)
+  const again = page.getByRole('dialog').filter({ hasText: 'Masuk sebagai pegawai' })
+  await again.getByRole('button', { name: 'Masuk sebagai pegawai' }).click()
+  await expect(page.getByText(/^Tersimpan/)).toBeVisible({ timeout: 10_000 })
+  expect((await storedAnswers(page))[0]?.response).not.toBeNull()
+})
