@@ -1,3 +1,5 @@
+// First of all, before any schema is made.
+import './no-eval.ts'
 import type { Between, HostState, ToPage, ToWorker, WireRequest, WireResponse } from './messages.ts'
 import { loadSqlite } from './open-database.ts'
 import { becomeOwner, type Owner, outageOf } from './owner.ts'
