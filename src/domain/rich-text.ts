@@ -46,11 +46,3 @@ export type RichNode = z.infer<typeof RichNode>
 
 export const RichText = z.strictObject({ type: z.literal('doc'), content: z.array(RichNode).max(400) })
 export type RichText = z.infer<typeof RichText>
-
-/** The words alone, one space between nodes: for search, for reading time and for "is it empty?". */
-export function plainText(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return ''
-  const { text, content } = node as { text?: unknown; content?: unknown }
-  if (typeof text === 'string') return text
-  return Array.isArray(content) ? content.map(plainText).join(' ').replace(/\s+/g, ' ').trim() : ''
-}

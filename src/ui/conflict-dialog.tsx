@@ -11,6 +11,8 @@ export interface ConflictField {
   theirs: string
   /** Both sides changed it, so a merge has to choose. Otherwise only the other side did. */
   both: boolean
+  /** What a merge does here, when there is nothing to choose. */
+  note?: string | undefined
 }
 
 interface ConflictDialogProps {
@@ -89,7 +91,7 @@ function OpenConflict({
                 onValue={(side) => choose(field.name, side)}
               />
             ) : (
-              <p className="mt-2 text-sm text-soft">{words.conflictOnlyTheirs}</p>
+              <p className="mt-2 text-sm text-soft">{field.note ?? words.conflictOnlyTheirs}</p>
             )}
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { plainText, type RichText } from '@/domain/rich-text.ts'
+import { plainText } from '@/domain/plain-text.ts'
+import type { RichText } from '@/domain/rich-text.ts'
 
 interface Summary {
   title: string

@@ -1,9 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { DraftPage } from '@/contract/authoring.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { conflictFields, conflictText } from '@/lib/conflict-fields.ts'
 import { useFormat } from '@/lib/format.ts'
+import { queryClient } from '@/lib/query-client.ts'
+import { saveTextFile } from '@/lib/save-text-file.ts'
+import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
 import { Button } from '@/ui/button.tsx'
+import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { Section } from '@/ui/section.tsx'
@@ -11,33 +16,55 @@ import { Select } from '@/ui/select.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { useAuthoringWords } from './authoring.words.ts'
-import { authoringMutations, type Facts } from './queries.ts'
+import { authoringMutations, authoringQueries, type Facts } from './queries.ts'
 
 const levels = ['1', '2', '3', '4', '5'] as const
+
+const factsOf = ({ version, ...course }: DraftPage): Versioned<Facts> => {
+  const { title, summary, why, audience, competency, type, form, level } = course
+  return { version, values: { title, summary, why, audience, competency, type, form, level } }
+}
 
 /** What the catalogue says of the course. */
 export function CourseFacts({ course }: { course: DraftPage }) {
   const words = useAuthoringWords()
   const format = useFormat()
-  const { title, summary, why, audience, competency, type, form, level } = course
-  const [facts, setFacts] = useState<Facts>({ title, summary, why, audience, competency, type, form, level })
   const save = useMutation(authoringMutations.facts(course.id))
-  const problem = save.error instanceof ApiProblem ? save.error : undefined
-  const conflict = problem?.code === 'VERSION_CONFLICT'
-  const set = (part: Partial<Facts>) => setFacts({ ...facts, ...part })
+  const edit = useVersionedForm({
+    stored: factsOf(course),
+    save: ({ values, version }) => save.mutateAsync({ ...values, version }),
+    fetchTheirs: async () =>
+      factsOf(await queryClient.fetchQuery({ ...authoringQueries.course(course.id), staleTime: 0 })),
+  })
+  const { form: facts, set } = edit
+  const refused = save.error instanceof ApiProblem && save.error.code !== 'VERSION_CONFLICT' ? save.error : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    // After a conflict the author has been told and presses again: then theirs is what counts.
-    const version = conflict ? Number(problem?.problem?.facts?.current ?? course.version) : course.version
-    save.mutate({ ...facts, version })
+    void edit.submit().catch(() => undefined)
   }
-  const titleFault = problem?.fields.title ? words.titleFault : undefined
+  const say = (name: keyof Facts, values: Facts) =>
+    name === 'level'
+      ? words.level(values.level)
+      : name === 'type'
+        ? words[values.type]
+        : name === 'form'
+          ? words[values.form === 'tatap-muka' ? 'tatapMuka' : values.form]
+          : values[name]
+  const labels: Record<keyof Facts, string> = {
+    title: words.fieldTitle,
+    summary: words.fieldSummary,
+    why: words.fieldWhy,
+    audience: words.fieldAudience,
+    competency: words.fieldCompetency,
+    type: words.fieldType,
+    form: words.fieldForm,
+    level: words.fieldLevel,
+  }
+  const titleFault = refused?.fields.title ? words.titleFault : undefined
   return (
     <Section title={words.factsTitle}>
       <form noValidate onSubmit={submit} className="flex max-w-reading flex-col gap-4">
-        {save.error && !titleFault && (
-          <Problem title={conflict ? words.conflict : words.refused} kept={conflict ? words.conflictText : undefined} />
-        )}
+        {refused && !titleFault && <Problem title={words.refused} />}
         <TextInput
           label={words.fieldTitle}
           value={facts.title}
@@ -100,11 +127,19 @@ export function CourseFacts({ course }: { course: DraftPage }) {
         </div>
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="quiet" busy={save.isPending} busyLabel={words.saving}>
-            {conflict ? words.keepMine : words.save}
+            {words.save}
           </Button>
           {save.data && !save.error && <SavedLine state="saved" words={words.saved(format.time(save.data.savedAt))} />}
         </div>
       </form>
+      <ConflictDialog
+        what={words.factsTitle}
+        fields={conflictFields(edit.conflict, labels, say)}
+        onClose={edit.later}
+        onReload={edit.reload}
+        onCopy={() => edit.conflict && saveTextFile(`${course.id}.txt`, conflictText(edit.conflict.mine, labels, say))}
+        onMerge={(theirs) => void edit.merge(theirs as (keyof Facts)[]).catch(() => undefined)}
+      />
     </Section>
   )
 }

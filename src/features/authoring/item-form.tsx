@@ -1,9 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
 import type { ItemType } from '@/domain/item.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { conflictFields } from '@/lib/conflict-fields.ts'
+import { queryClient } from '@/lib/query-client.ts'
+import { useVersionedForm } from '@/lib/use-versioned-form.ts'
 import { Button } from '@/ui/button.tsx'
+import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { Select } from '@/ui/select.tsx'
@@ -11,10 +15,26 @@ import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { draftOf, emptyDraft, type ItemDraft, itemOf } from './item-draft.ts'
 import { ItemKeyFields } from './item-key-fields.tsx'
-import { authoringMutations } from './queries.ts'
+import { authoringMutations, authoringQueries } from './queries.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
 const types: ItemType[] = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText']
+
+/** A field of the draft in words: lists as one line each, with the right ones marked. */
+const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
+  const value = draft[name]
+  if (!Array.isArray(value)) return String(value)
+  return value
+    .map((entry) =>
+      typeof entry === 'string'
+        ? entry
+        : 'left' in entry
+          ? `${entry.left} → ${entry.right}`
+          : `${entry.right ? '✓ ' : ''}${entry.text}`,
+    )
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+}
 
 interface ItemFormProps {
   courseId: string
@@ -27,14 +47,41 @@ interface ItemFormProps {
 /** Writes one item of any type. The backend names what is missing; nothing typed is lost. */
 export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) {
   const words = useStudioQuizWords()
-  const [draft, setDraft] = useState<ItemDraft>(() => (stored ? draftOf(stored.item) : emptyDraft))
   const form = useRef<HTMLFormElement>(null)
   const add = useMutation(authoringMutations.addItem(courseId, quizKey))
   const rewrite = useMutation(authoringMutations.rewriteItem(courseId, quizKey))
+  const opened = { values: stored ? draftOf(stored.item) : emptyDraft, version: stored?.version ?? 0 }
+  const edit = useVersionedForm<ItemDraft>({
+    stored: opened,
+    save: async ({ values, version }) => {
+      if (!stored) await add.mutateAsync(itemOf(values))
+      else await rewrite.mutateAsync({ itemKey: stored.key, version, item: itemOf(values) })
+      return { version: version + 1 }
+    },
+    fetchTheirs: async () => {
+      const quiz = await queryClient.fetchQuery({ ...authoringQueries.quiz(courseId, quizKey), staleTime: 0 })
+      const theirs = quiz.items.find(({ key }) => key === stored?.key)
+      return theirs ? { values: draftOf(theirs.item), version: theirs.version } : opened
+    },
+  })
+  const { form: draft, set } = edit
   const error = stored ? rewrite.error : add.error
-  const problem = error instanceof ApiProblem ? error : undefined
-  const conflict = problem?.code === 'VERSION_CONFLICT'
+  const problem = error instanceof ApiProblem && error.code !== 'VERSION_CONFLICT' ? error : undefined
   const faults = Object.keys(problem?.fields ?? {})
+  const labels: Record<keyof ItemDraft, string> = {
+    type: words.itemType,
+    stem: words.stem,
+    indicator: words.indicator,
+    explanation: words.explanation,
+    options: words.answers,
+    isTrue: words.answers,
+    pairs: words.answers,
+    steps: words.answers,
+    value: words.answers,
+    tolerance: words.answers,
+    unit: words.answers,
+    accepted: words.answers,
+  }
   const isAt = (name: string) => faults.some((path) => path === `item.${name}` || path.startsWith(`item.${name}.`))
   const keyFault = ['options', 'correct', 'pairs', 'steps'].some(isAt)
   const faultAt = (...names: string[]) =>
@@ -42,13 +89,10 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [error])
-  const set = (part: Partial<ItemDraft>) => setDraft({ ...draft, ...part })
+  const done = (written: boolean) => written && onClose()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const done = { onSuccess: onClose }
-    if (!stored) return add.mutate(itemOf(draft), done)
-    const version = conflict ? Number(problem?.problem?.facts?.current ?? stored.version) : stored.version
-    rewrite.mutate({ itemKey: stored.key, version, item: itemOf(draft) }, done)
+    void edit.submit().then(done, () => undefined)
   }
   return (
     <Dialog
@@ -62,21 +106,15 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
             {words.cancel}
           </Button>
           <Button type="submit" form="item-form" busy={add.isPending || rewrite.isPending} busyLabel={words.saving}>
-            {conflict ? words.keepMine : words.saveItem}
+            {words.saveItem}
           </Button>
         </>
       }
     >
       <form id="item-form" ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        {error && (
+        {problem && (
           <Problem title={words.faultSummary}>
-            {conflict
-              ? words.quizConflict
-              : keyFault
-                ? words.faultKey
-                : faults.length === 0
-                  ? words.refused
-                  : words.fault}
+            {keyFault ? words.faultKey : faults.length === 0 ? words.refused : words.fault}
           </Problem>
         )}
         <Select
@@ -111,6 +149,14 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
           error={faultAt('explanation')}
         />
       </form>
+      <ConflictDialog
+        what={words.editItem}
+        fields={conflictFields(edit.conflict, labels, sayDraft)}
+        onClose={edit.later}
+        onReload={edit.reload}
+        onCopy={() => edit.conflict && add.mutate(itemOf(edit.conflict.mine), { onSuccess: onClose })}
+        onMerge={(theirs) => void edit.merge(theirs as (keyof ItemDraft)[]).then(done, () => undefined)}
+      />
     </Dialog>
   )
 }

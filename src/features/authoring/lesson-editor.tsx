@@ -5,8 +5,6 @@ import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
-import { Button } from '@/ui/button.tsx'
-import { Dialog } from '@/ui/dialog.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
 import { Menu } from '@/ui/menu.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -14,6 +12,7 @@ import { SavedLine } from '@/ui/saved-line.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { BlockFields } from './block-fields.tsx'
+import { LessonConflictDialog } from './lesson-conflict.tsx'
 import { useLessonEditorWords } from './lesson-editor.words.ts'
 import { newBlock, newKinds, nextBlockId } from './new-block.ts'
 import { authoringQueries } from './queries.ts'
@@ -120,21 +119,7 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
           }))}
         />
       </div>
-      <Dialog
-        open={lesson.conflict}
-        onClose={lesson.later}
-        title={words.conflict}
-        description={words.conflictText}
-        size="sm"
-        footer={
-          <>
-            <Button variant="outline" onClick={() => void lesson.takeTheirs()}>
-              {words.takeTheirs}
-            </Button>
-            <Button onClick={lesson.keepMine}>{words.keepMine}</Button>
-          </>
-        }
-      />
+      <LessonConflictDialog lesson={lesson} />
     </div>
   )
 }

@@ -1,18 +1,44 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import type { DraftQuiz } from '@/contract/authoring-checks.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { conflictFields, conflictText } from '@/lib/conflict-fields.ts'
 import { useFormat } from '@/lib/format.ts'
+import { queryClient } from '@/lib/query-client.ts'
+import { saveTextFile } from '@/lib/save-text-file.ts'
+import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
 import { Button } from '@/ui/button.tsx'
+import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
-import { authoringMutations } from './queries.ts'
+import { authoringMutations, authoringQueries } from './queries.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
 const whole = (text: string) => (text.trim() === '' ? null : Number(text))
+
+/** Numbers stay text while they are typed, so that a field can be empty in between. */
+interface Rules {
+  title: string
+  draw: string
+  timeLimit: string
+  pass: string
+  attempts: string
+  review: DraftQuiz['review']
+}
+const rulesOf = (quiz: DraftQuiz): Versioned<Rules> => ({
+  version: quiz.version,
+  values: {
+    title: quiz.title,
+    draw: String(quiz.draw),
+    timeLimit: String(quiz.timeLimitMinutes ?? ''),
+    pass: String(quiz.passPercent),
+    attempts: String(quiz.maxAttempts ?? ''),
+    review: quiz.review,
+  },
+})
 
 /** How a check is taken: how many items, how long, how often, what passes and what is shown afterwards. */
 export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQuiz }) {
@@ -20,19 +46,34 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
   const format = useFormat()
   const form = useRef<HTMLFormElement>(null)
   const save = useMutation(authoringMutations.saveRules(courseId, quiz.key))
-  // Numbers stay text while they are typed, so that a field can be empty in between.
-  const [rules, setRules] = useState({
-    title: quiz.title,
-    draw: String(quiz.draw),
-    timeLimit: String(quiz.timeLimitMinutes ?? ''),
-    pass: String(quiz.passPercent),
-    attempts: String(quiz.maxAttempts ?? ''),
-    review: quiz.review,
+  const edit = useVersionedForm({
+    stored: rulesOf(quiz),
+    save: ({ values, version }) =>
+      save.mutateAsync({
+        title: values.title,
+        draw: whole(values.draw) ?? 0,
+        timeLimitMinutes: whole(values.timeLimit),
+        passPercent: whole(values.pass) ?? 0,
+        maxAttempts: whole(values.attempts),
+        review: values.review,
+        version,
+      }),
+    fetchTheirs: async () =>
+      rulesOf(await queryClient.fetchQuery({ ...authoringQueries.quiz(courseId, quiz.key), staleTime: 0 })),
   })
-  const problem = save.error instanceof ApiProblem ? save.error : undefined
-  const conflict = problem?.code === 'VERSION_CONFLICT'
+  const { form: rules, set } = edit
+  const problem = save.error instanceof ApiProblem && save.error.code !== 'VERSION_CONFLICT' ? save.error : undefined
   const fields = problem?.fields ?? {}
-  const set = (part: Partial<typeof rules>) => setRules({ ...rules, ...part })
+  const labels: Record<keyof Rules, string> = {
+    title: words.quizTitle,
+    draw: words.draw,
+    timeLimit: words.timeLimit,
+    pass: words.pass,
+    attempts: words.attempts,
+    review: words.review,
+  }
+  const reviews = { 'score-only': words.scoreOnly, 'after-submit': words.afterSubmit, 'after-pass': words.afterPass }
+  const say = (name: keyof Rules, values: Rules) => (name === 'review' ? reviews[values.review] : values[name])
   const numberFault = (name: string) => (fields[name] ? words.numberFault : undefined)
   const { error } = save
   useEffect(() => {
@@ -40,20 +81,12 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
   }, [error])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate({
-      title: rules.title,
-      draw: whole(rules.draw) ?? 0,
-      timeLimitMinutes: whole(rules.timeLimit),
-      passPercent: whole(rules.pass) ?? 0,
-      maxAttempts: whole(rules.attempts),
-      review: rules.review,
-      version: conflict ? Number(problem?.problem?.facts?.current ?? quiz.version) : quiz.version,
-    })
+    void edit.submit().catch(() => undefined)
   }
   return (
     <Section title={words.rules} className="mt-8">
       <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        {error && Object.keys(fields).length === 0 && <Problem title={conflict ? words.quizConflict : words.refused} />}
+        {problem && Object.keys(fields).length === 0 && <Problem title={words.refused} />}
         <TextInput
           label={words.quizTitle}
           value={rules.title}
@@ -106,11 +139,21 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
         />
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="quiet" busy={save.isPending} busyLabel={words.saving}>
-            {conflict ? words.keepMine : words.saveRules}
+            {words.saveRules}
           </Button>
           {save.data && !error && <SavedLine state="saved" words={words.saved(format.time(save.data.savedAt))} />}
         </div>
       </form>
+      <ConflictDialog
+        what={`${words.rules}: ${quiz.title}`}
+        fields={conflictFields(edit.conflict, labels, say)}
+        onClose={edit.later}
+        onReload={edit.reload}
+        onCopy={() =>
+          edit.conflict && saveTextFile(`${courseId}-${quiz.key}.txt`, conflictText(edit.conflict.mine, labels, say))
+        }
+        onMerge={(theirs) => void edit.merge(theirs as (keyof Rules)[]).catch(() => undefined)}
+      />
     </Section>
   )
 }

@@ -1,15 +1,24 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { DraftLesson } from '@/contract/authoring.ts'
-import { ApiProblem } from '@/lib/api.ts'
+import { mergeBlocks } from '@/domain/merge-blocks.ts'
+import { ApiProblem, api } from '@/lib/api.ts'
+import { mergeFields } from '@/lib/merge-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
 import { authoringMutations, authoringQueries, type LessonText } from './queries.ts'
 
 const saveAfterMs = 800
 
-/** What stands on the device until it is saved, with the version that it was written over. */
+/** What stands on the device until it is saved, with the version and the text that it was written over. */
 interface Unsaved extends LessonText {
+  version: number
+  base?: LessonText
+}
+export interface LessonConflict {
+  base: LessonText
+  mine: LessonText
+  theirs: LessonText
   version: number
 }
 
@@ -24,15 +33,26 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   const [draft, setDraft] = useState<LessonText>(() => textOf(start ?? stored))
   /** Goes up when the text is replaced from outside, so that the writing surfaces start anew. */
   const [generation, setGeneration] = useState(0)
-  const [conflict, setConflict] = useState<number>()
+  const [conflict, setConflict] = useState<LessonConflict>()
   const save = useMutation(authoringMutations.saveLesson(courseId, lessonKey))
   const latest = useRef(draft)
   const version = useRef(start?.version ?? stored.version)
+  const base = useRef(textOf(start?.base ?? stored))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef(false)
   const { queryKey } = authoringQueries.lesson(courseId, lessonKey)
 
-  const keep = () => localStorage.setItem(keptAs, JSON.stringify({ ...latest.current, version: version.current }))
+  const keep = () =>
+    localStorage.setItem(keptAs, JSON.stringify({ ...latest.current, version: version.current, base: base.current }))
+  /** Someone wrote first. Nothing of their text changed what mine is over: then mine simply follows. */
+  const meetTheirs = async () => {
+    const theirs = await queryClient.fetchQuery({ ...authoringQueries.lesson(courseId, lessonKey), staleTime: 0 })
+    if (JSON.stringify(textOf(theirs)) === JSON.stringify(base.current)) {
+      version.current = theirs.version
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void sendRef.current(), 0)
+    } else setConflict({ base: base.current, mine: latest.current, theirs: textOf(theirs), version: theirs.version })
+  }
   const send = async () => {
     clearTimeout(timer.current)
     // A second save beside the first would be refused for the version that the first one makes.
@@ -42,13 +62,13 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     try {
       const answer = await save.mutateAsync({ ...sent, version: version.current })
       version.current = answer.version
+      base.current = sent
       queryClient.setQueryData(queryKey, (old) => old && { ...old, ...sent, version: answer.version })
       void queryClient.invalidateQueries({ queryKey: authoringQueries.course(courseId).queryKey, exact: true })
       if (latest.current === sent) localStorage.removeItem(keptAs)
       else keep()
     } catch (error) {
-      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT')
-        setConflict(Number(error.problem?.facts?.current))
+      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT') await meetTheirs()
       return
     } finally {
       running.current = false
@@ -77,20 +97,50 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     }
   }, [keptAs])
 
-  const keepMine = () => {
-    version.current = conflict ?? version.current
-    setConflict(undefined)
-    void send()
-  }
-  const takeTheirs = async () => {
-    const theirs = await queryClient.fetchQuery({ ...authoringQueries.lesson(courseId, lessonKey), staleTime: 0 })
-    version.current = theirs.version
-    latest.current = textOf(theirs)
-    localStorage.removeItem(keptAs)
+  /** Puts another text on the page, over the version that the backend has now. */
+  const replace = (text: LessonText, over: LessonText, at: number) => {
+    version.current = at
+    base.current = over
+    latest.current = text
     save.reset()
-    setDraft(latest.current)
+    setDraft(text)
     setGeneration((before) => before + 1)
     setConflict(undefined)
+  }
+  /** `theirs` names the plain fields in which the other side's text is to stand; blocks are merged one by one. */
+  const merge = (theirs: readonly string[]) => {
+    if (!conflict) return
+    const { merged } = mergeFields(plain(conflict.base), plain(conflict.mine), plain(conflict.theirs))
+    const { blocks } = mergeBlocks(conflict.base.blocks, conflict.mine.blocks, conflict.theirs.blocks)
+    const title = theirs.includes('title') ? conflict.theirs.title : merged.title
+    const minutes = theirs.includes('minutes') ? conflict.theirs.minutes : merged.minutes
+    replace({ title, minutes, blocks }, conflict.theirs, conflict.version)
+    keep()
+    void send()
+  }
+  const reload = () => {
+    if (!conflict) return
+    localStorage.removeItem(keptAs)
+    replace(conflict.theirs, conflict.theirs, conflict.version)
+  }
+  /** Writes my text into a new lesson of the same module, and shows here what is stored. */
+  const copy = async (title: string) => {
+    if (!conflict) return
+    const course = await queryClient.fetchQuery({ ...authoringQueries.course(courseId), staleTime: 0 })
+    const home =
+      course.modules.find((module) => module.lessons.some(({ key }) => key === lessonKey)) ?? course.modules[0]
+    const { key } = await api.request('POST /authoring/courses/{id}/lessons', {
+      params: { id: courseId },
+      body: { moduleKey: home?.key ?? '', title },
+    })
+    const fresh = await api.request('GET /authoring/courses/{id}/lessons/{key}', { params: { id: courseId, key } })
+    await api.request('PUT /authoring/courses/{id}/lessons/{key}', {
+      params: { id: courseId, key },
+      body: { ...conflict.mine, title },
+      version: fresh.version,
+    })
+    void queryClient.invalidateQueries({ queryKey: authoringQueries.course(courseId).queryKey, exact: true })
+    reload()
   }
   return {
     draft,
@@ -98,9 +148,10 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     change,
     /** The newest text, for changes that are made later (an undo). */
     now: () => latest.current,
-    conflict: conflict !== undefined,
-    keepMine,
-    takeTheirs,
+    conflict,
+    merge,
+    copy,
+    reload,
     later: () => setConflict(undefined),
     saving: save.isPending,
     savedAt: save.data?.savedAt,
@@ -108,6 +159,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   }
 }
 
+const plain = ({ title, minutes }: LessonText) => ({ title, minutes })
 const textOf = ({ title, minutes, blocks }: LessonText): LessonText => ({ title, minutes, blocks })
 
 function readUnsaved(key: string): Unsaved | undefined {

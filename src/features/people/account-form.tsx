@@ -4,10 +4,13 @@ import type { Account, EmployeeStatus } from '@/contract/people.ts'
 import { timeFactors } from '@/domain/attempt.ts'
 import type { Role } from '@/domain/role.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { conflictFields, conflictText } from '@/lib/conflict-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
+import { saveTextFile } from '@/lib/save-text-file.ts'
+import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
 import { Button } from '@/ui/button.tsx'
-import { Callout } from '@/ui/callout.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
+import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
 import { Fieldset } from '@/ui/fieldset.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { RadioGroup } from '@/ui/radio-group.tsx'
@@ -20,9 +23,10 @@ import { type AccountChange, peopleMutations, peopleQueries } from './queries.ts
 
 const roles: Role[] = ['learner', 'trainer', 'supervisor', 'admin']
 const statuses: EmployeeStatus[] = ['active', 'suspended', 'retired']
-const sameRoles = (a: readonly Role[], b: readonly Role[]) =>
-  a.length === b.length && a.every((role) => b.includes(role))
-const entered = ({ version: _, ...rest }: Account): AccountChange => rest
+const entered = ({ version, ...values }: Account): Versioned<AccountChange> => ({
+  version,
+  values: { ...values, roles: values.roles.toSorted() },
+})
 
 /** Status, unit and roles of one person. Changed meanwhile by another admin, both are shown and nothing is lost. */
 export function AccountForm({ employeeId, name }: { employeeId: string; name: string }) {
@@ -30,62 +34,41 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
   const id = useId()
   const { data: stored } = useSuspenseQuery(peopleQueries.account(employeeId))
   const { data: units } = useSuspenseQuery(peopleQueries.units())
-  const [form, setForm] = useState<AccountChange>(() => entered(stored))
-  /** What the form was filled from. A refetch in the background must not make a stale form look fresh. */
-  const [start, setStart] = useState(stored)
-  const [conflict, setConflict] = useState<Account>()
   const [tried, setTried] = useState(false)
   const change = useMutation(peopleMutations.change(employeeId))
+  const edit = useVersionedForm({
+    stored: entered(stored),
+    save: ({ values, version }) => change.mutateAsync({ ...values, version }),
+    fetchTheirs: async () =>
+      entered(await queryClient.fetchQuery({ ...peopleQueries.account(employeeId), staleTime: 0 })),
+  })
+  const { form, set } = edit
 
-  const changed =
-    form.status !== start.status ||
-    form.unitId !== start.unitId ||
-    form.timeFactor !== start.timeFactor ||
-    form.timeReason !== start.timeReason ||
-    !sameRoles(form.roles, start.roles)
   const reasonMissing = form.timeFactor !== '1' && form.timeReason.trim() === ''
   const setRole = (role: Role, on: boolean) =>
-    setForm({ ...form, roles: on ? [...form.roles, role] : form.roles.filter((other) => other !== role) })
-  const inWords = (account: Account) =>
-    [
-      words[account.status].split(':')[0],
-      units.find((unit) => unit.id === account.unitId)?.name,
-      account.roles.map((role) => words[role]).join(', '),
-      words.factor(account.timeFactor),
-    ].join('; ')
-  const take = (account: Account) => {
-    setForm(entered(account))
-    setStart(account)
-    setConflict(undefined)
+    set({ roles: (on ? [...form.roles, role] : form.roles.filter((other) => other !== role)).toSorted() })
+  const labels: Record<keyof AccountChange, string> = {
+    status: words.status,
+    unitId: words.unit,
+    roles: words.roles,
+    timeFactor: words.time,
+    timeReason: words.timeReason,
   }
+  const say = (name: keyof AccountChange, values: AccountChange) =>
+    ({
+      status: words[values.status].split(':')[0] ?? '',
+      unitId: units.find((unit) => unit.id === values.unitId)?.name ?? values.unitId,
+      roles: values.roles.map((role) => words[role]).join(', '),
+      timeFactor: words.factor(values.timeFactor),
+      timeReason: values.timeReason,
+    })[name]
+  const done = (written: boolean) => written && showToast({ text: words.saved(name) })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!changed || form.roles.length === 0) return
+    if (!edit.dirty || form.roles.length === 0) return
     setTried(true)
     if (reasonMissing) return document.getElementById(`${id}-reason`)?.focus()
-    change.mutate(
-      { ...form, version: start.version },
-      {
-        onSuccess: (account) => {
-          take(account)
-          showToast({ text: words.saved(name) })
-        },
-        onError: async (error) => {
-          if (!(error instanceof ApiProblem) || error.code !== 'VERSION_CONFLICT') return
-          const theirs = await queryClient.fetchQuery({ ...peopleQueries.account(employeeId), staleTime: 0 })
-          // What I did not touch follows the other change; what I did stays mine until I save or take theirs.
-          setForm({
-            status: form.status === start.status ? theirs.status : form.status,
-            unitId: form.unitId === start.unitId ? theirs.unitId : form.unitId,
-            roles: sameRoles(form.roles, start.roles) ? theirs.roles : form.roles,
-            timeFactor: form.timeFactor === start.timeFactor ? theirs.timeFactor : form.timeFactor,
-            timeReason: form.timeReason === start.timeReason ? theirs.timeReason : form.timeReason,
-          })
-          setStart(theirs)
-          setConflict(theirs)
-        },
-      },
-    )
+    void edit.submit().then(done, () => undefined)
   }
   const code = change.error instanceof ApiProblem ? change.error.code : undefined
 
@@ -93,19 +76,6 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
     <Section title={words.title} lead={words.lead} className="mt-10 no-print">
       <form noValidate onSubmit={submit} className="mt-2 flex max-w-xl flex-col gap-5">
         <div role="alert" className="empty:hidden">
-          {conflict && (
-            <Callout
-              tone="warn"
-              title={words.conflictTitle}
-              action={
-                <Button variant="outline" onClick={() => take(conflict)}>
-                  {words.useTheirs}
-                </Button>
-              }
-            >
-              {words.conflictText(inWords(conflict))}
-            </Callout>
-          )}
           {change.error && code !== 'VERSION_CONFLICT' && (
             <Problem title={code === 'LAST_OF_ITS_KIND' ? words.lastAdmin : words.failed} />
           )}
@@ -114,7 +84,7 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
           legend={words.status}
           value={form.status}
           options={statuses.map((status) => ({ value: status, label: words[status] }))}
-          onValue={(status) => setForm({ ...form, status })}
+          onValue={(status) => set({ status })}
         />
         <Select
           label={words.unit}
@@ -123,7 +93,7 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
             value: unit.id,
             label: `${'\u2003'.repeat(Math.max(0, unit.depth))}${unit.name}`,
           }))}
-          onValue={(unitId) => setForm({ ...form, unitId })}
+          onValue={(unitId) => set({ unitId })}
         />
         <Fieldset
           id={`${id}-roles`}
@@ -144,7 +114,7 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
           hint={words.timeHint}
           value={form.timeFactor}
           options={timeFactors.map((factor) => ({ value: factor, label: words.factor(factor) }))}
-          onValue={(timeFactor) => setForm({ ...form, timeFactor })}
+          onValue={(timeFactor) => set({ timeFactor })}
         />
         {form.timeFactor !== '1' && (
           <TextInput
@@ -154,7 +124,7 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
             hint={words.timeReasonHint}
             maxLength={300}
             value={form.timeReason}
-            onValue={(timeReason) => setForm({ ...form, timeReason })}
+            onValue={(timeReason) => set({ timeReason })}
             error={tried && reasonMissing ? words.reasonNeeded : undefined}
           />
         )}
@@ -163,11 +133,19 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
           className="self-start"
           busy={change.isPending}
           busyLabel={words.saving}
-          unavailable={form.roles.length === 0 ? words.roleNeeded : changed ? undefined : words.unchanged}
+          unavailable={form.roles.length === 0 ? words.roleNeeded : edit.dirty ? undefined : words.unchanged}
         >
           {words.save}
         </Button>
       </form>
+      <ConflictDialog
+        what={`${words.title}: ${name}`}
+        fields={conflictFields(edit.conflict, labels, say)}
+        onClose={edit.later}
+        onReload={edit.reload}
+        onCopy={() => edit.conflict && saveTextFile(`${employeeId}.txt`, conflictText(edit.conflict.mine, labels, say))}
+        onMerge={(theirs) => void edit.merge(theirs as (keyof AccountChange)[]).then(done, () => undefined)}
+      />
     </Section>
   )
 }

@@ -31,10 +31,6 @@ export const usePeopleWords = words({
     unchanged: 'Belum ada yang diubah',
     saved: (name: string) => `Perubahan untuk ${name} tersimpan.`,
     lastAdmin: 'Ini admin aktif terakhir. Jadikan orang lain admin lebih dulu, lalu coba lagi.',
-    conflictTitle: 'Data orang ini sudah diubah di tempat lain',
-    conflictText: (now: string) =>
-      `Yang tersimpan sekarang: ${now}. Perubahan Anda masih ada di formulir; simpan lagi untuk memakainya.`,
-    useTheirs: 'Pakai yang tersimpan',
     failed: 'Perubahan belum tersimpan. Isian Anda masih ada; coba lagi.',
 
     courses: 'Semua kursus',
@@ -83,9 +79,6 @@ export const usePeopleWords = words({
     unchanged: 'Nothing has been changed yet',
     saved: (name: string) => `The changes for ${name} are saved.`,
     lastAdmin: 'This is the last active admin. Make someone else an admin first, then try again.',
-    conflictTitle: 'This person was changed somewhere else',
-    conflictText: (now: string) => `Stored now: ${now}. Your changes are still in the form; save again to use them.`,
-    useTheirs: 'Use what is stored',
     failed: 'The changes are not saved yet. What you entered is still here; try again.',
 
     courses: 'All courses',
