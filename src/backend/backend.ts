@@ -1,5 +1,6 @@
 import { apiContract } from '@/contract/api.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
 import { assessmentHandlers } from './assessment/handlers.ts'
@@ -21,6 +22,8 @@ const handlers = {
   ...learningHandlers,
   ...assessmentHandlers,
   ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
+  ...lazyHandlers(itemImportsContract, async () => (await import('./interchange/handlers.ts')).itemImportsHandlers),
+  ...lazyHandlers(bankCopiesContract, async () => (await import('./authoring/bank-handlers.ts')).bankHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),
 } satisfies Record<keyof typeof apiContract, unknown>

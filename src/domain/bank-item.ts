@@ -83,6 +83,8 @@ export const BankItem = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     ...common,
+    /** The text stands in the parts. */
+    stem: z.literal(''),
     type: z.literal('cloze'),
     parts: z.array(z.union([line(20_000).min(1), BankGap])).min(1),
   }),

@@ -14,7 +14,7 @@ import { ItemKeyFields } from './item-key-fields.tsx'
 import { authoringMutations } from './queries.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
-const types: ItemType[] = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText']
+const types: ItemType[] = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze']
 
 interface ItemFormProps {
   courseId: string
@@ -89,7 +89,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
         <TextArea
           label={words.stem}
           rows={3}
-          maxLength={2000}
+          maxLength={8000}
           value={draft.stem}
           onValue={(stem) => set({ stem })}
           error={faultAt('stem')}
@@ -105,7 +105,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
         <TextArea
           label={words.explanation}
           rows={2}
-          maxLength={2000}
+          maxLength={8000}
           value={draft.explanation}
           onValue={(explanation) => set({ explanation })}
           error={faultAt('explanation')}

@@ -33,6 +33,7 @@ export function readMoodleCloze(question: XmlElement | undefined, common: typeof
     /^(plain|markdown)/.test(format) ? text : htmlToText(text, notes, line, format === 'html')
   // Text around a gap keeps the space that parts it from the gap.
   const around = (text: string) => {
+    if (/^(plain|markdown)/.test(format)) return text
     const inner = plain(text)
     const before = /^\s/.test(text) && inner !== '' ? ' ' : ''
     const after = /\s$/.test(text) && inner !== '' ? ' ' : ''
@@ -59,7 +60,7 @@ export function readMoodleCloze(question: XmlElement | undefined, common: typeof
     if (trimmed === '') parts.shift()
     else parts[0] = trimmed
   }
-  return { ...common, type: 'cloze', parts }
+  return { ...common, stem: '', type: 'cloze', parts }
 }
 
 function closing(text: string, from: number): number {

@@ -115,9 +115,9 @@ export function weightsOf(
   const positive = (mapping ?? []).filter(({ value }) => value > 0)
   const byMap = positive.length > 0 && (scoring.uses === 'map' || correct.length === 0)
   if (byMap && mapping) {
-    const whole = many
-      ? positive.reduce((sum, { value }) => sum + value, 0)
-      : Math.max(...positive.map(({ value }) => value))
+    const sum = positive.reduce((total, { value }) => total + value, 0)
+    // Values that add up to a hundred are percent already; rounding must not move them.
+    const whole = !many ? Math.max(...positive.map(({ value }) => value)) : Math.abs(sum - 100) <= 1 ? 100 : sum
     return new Map(
       ids.map((id) => [id, percent(mapping.find(({ key }) => key === id)?.value ?? mappingDefault, whole)]),
     )

@@ -1,4 +1,5 @@
-import type { BankGap, BankItem, BankOption, NumberAnswer, TextAnswer } from '@/domain/bank-item.ts'
+import { z } from 'zod'
+import { type BankGap, type BankItem, type BankOption, NumberAnswer, TextAnswer } from '@/domain/bank-item.ts'
 import { childNamed, childrenNamed, descendants, elementsOf, type XmlElement } from '../file/xml.ts'
 import { readNumeral } from '../gift/gift-answers.ts'
 import { type blank, RowRefused } from '../imported.ts'
@@ -44,7 +45,9 @@ function optionsOf(interaction: XmlElement, name: string, many: boolean, context
       flow.notes.add('EMPTY_OPTION_LEFT_OUT', choice.line, id)
       return []
     }
-    const said = own.map((element) => qtiText(element, flow)).join('\n') || (feedback.get(id) ?? '')
+    const said =
+      own.map((element) => qtiText(element, flow)).join('\n') ||
+      (feedback.get(id) ?? choice.attributes.datafeedback ?? '')
     return [{ text, weight, feedback: said }]
   })
 }
@@ -65,9 +68,15 @@ export function readChoices(interaction: XmlElement, name: string, context: Item
   return { ...context.common, type: many ? 'multiple' : 'single', options }
 }
 
+/** The share of a gap; only our own export states one. */
+export function markOf({ attributes }: XmlElement): number {
+  const mark = Number(attributes.datamark)
+  return attributes.datamark !== undefined && mark >= 0 && mark <= 1_000 ? mark : 1
+}
+
 /** A choice that stands in running text. */
 export function readChoiceGap(interaction: XmlElement, name: string, context: ItemContext): BankGap {
-  return { kind: 'choice', mark: 1, options: optionsOf(interaction, name, false, context) }
+  return { kind: 'choice', mark: markOf(interaction), options: optionsOf(interaction, name, false, context) }
 }
 
 /** What may be typed, as numbers or as words; undefined when the item does not say what is right. */
@@ -89,8 +98,14 @@ export function readTyped(
     : (correct.length > 0 ? correct : compared).map((key) => ({ key, weight: 100 }))
   if (keys.length === 0) return undefined
   if (!byMap && correct.length === 0) flow.notes.add('SCORING_SIMPLIFIED', line)
+  const stated = statedAnswers(
+    interaction,
+    keys.map(({ key }) => key),
+  )
   const said = (at: number) => feedback.get(`${identifier}-${at + 1}`) ?? ''
   if (/^(float|integer)$/.test(baseType)) {
+    const numbers = z.array(NumberAnswer).safeParse(stated)
+    if (numbers.success && numbers.data.length > 0) return { answers: numbers.data }
     const tolerance = scoring.tolerance.get(identifier)
     return {
       answers: keys.map(({ key, weight }, at) => {
@@ -99,10 +114,23 @@ export function readTyped(
       }),
     }
   }
+  const texts = z.array(TextAnswer).safeParse(stated)
   const exactCase = byMap ? (mapping ?? []).some((entry) => entry.exactCase) : true
+  if (texts.success && texts.data.length > 0) return { answers: texts.data, exactCase }
   return {
     answers: keys.map(({ key, weight }, at) => ({ text: key.replace(/([*\\])/g, '\\$1'), weight, feedback: said(at) })),
     exactCase,
+  }
+}
+
+/** What our own export says of each typed answer, as long as it still speaks of the same answers as the declaration. */
+function statedAnswers(interaction: XmlElement, keys: readonly string[]): unknown {
+  try {
+    const list: unknown = JSON.parse(interaction.attributes.dataanswers ?? '')
+    if (!Array.isArray(list) || list.length !== keys.length) return undefined
+    return list.every((one, at) => String(one.text ?? one.value) === keys[at]) ? list : undefined
+  } catch {
+    return undefined
   }
 }
 

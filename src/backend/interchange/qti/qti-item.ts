@@ -7,6 +7,7 @@ import {
   declarationOf,
   type ItemContext,
   isMany,
+  markOf,
   promptOf,
   readChoiceGap,
   readChoices,
@@ -77,10 +78,20 @@ export function readQtiItem(item: XmlElement, file: string, shared = ''): Import
       title: tidyText(item.attributes.title ?? '').slice(0, 300),
       explanation,
       category: data('category'),
-      ...splitTags(data('tags') === '' ? [] : data('tags').split('\u001f')),
+      ...splitTags(tagsOf(data('tags'))),
     }
     return readBody(body, interactions, { common, declarations, scoring, flow, feedback }, shared)
   })
+}
+
+/** Tags as our own export writes them: a list in JSON. Of other systems' attributes of that name nothing is taken. */
+function tagsOf(json: string): string[] {
+  try {
+    const list: unknown = JSON.parse(json)
+    return Array.isArray(list) ? list.filter((tag) => typeof tag === 'string') : []
+  } catch {
+    return []
+  }
 }
 
 /** Feedback of the item: by the answer that shows it, and what is said to everybody. */
@@ -104,13 +115,21 @@ function readBody(body: XmlElement, interactions: XmlElement[], context: ItemCon
   const passage = (text: string) => tidyText(shared === '' ? text : `${shared}\n\n${text}`)
   const [only] = interactions
   if (!only) return { ...context.common, stem: passage(qtiText(body, flow)), type: 'information' }
-  if (interactions.length > 1 || only.name === 'inlinechoiceinteraction' || only.name === 'gapmatchinteraction')
+  if (
+    body.attributes.datatype === 'cloze' ||
+    interactions.length > 1 ||
+    only.name === 'inlinechoiceinteraction' ||
+    only.name === 'gapmatchinteraction'
+  )
     return readGaps(body, interactions, context, passage)
   const withPlace = (place: (one: XmlElement) => string) => passage(qtiText(body, { ...flow, place }))
   const prompt = () => `\n${promptOf(only) ? qtiText(promptOf(only), flow) : ''}\n`
   switch (only.name) {
     case 'choiceinteraction':
-      return readChoices(only, 'simplechoice', withStem(context, withPlace(prompt)))
+      return asTrueFalse(
+        readChoices(only, 'simplechoice', withStem(context, withPlace(prompt))),
+        body.attributes.datatype,
+      )
     case 'hottextinteraction': {
       const marked = (element: XmlElement): XmlElement => ({
         ...element,
@@ -151,6 +170,19 @@ function readBody(body: XmlElement, interactions: XmlElement[], context: ItemCon
   }
 }
 
+/** Our own export writes true or false as a choice of two, because QTI has no type for it. */
+function asTrueFalse(item: BankItem, type: string | undefined): BankItem {
+  if (type !== 'trueFalse' || item.type !== 'single' || item.options.length !== 2) return item
+  const { options, ...rest } = item
+  return {
+    ...rest,
+    type: 'trueFalse',
+    correct: options[0]?.weight === 100,
+    ifTrue: options[0]?.feedback ?? '',
+    ifFalse: options[1]?.feedback ?? '',
+  }
+}
+
 const withStem = (context: ItemContext, stem: string): ItemContext => ({
   ...context,
   common: { ...context.common, stem },
@@ -180,7 +212,8 @@ function readGaps(
       case 'textentryinteraction': {
         const typed = readTyped(one, context)
         if (!typed) throw new RowRefused('NO_CORRECT_ANSWER', one.line, one.attributes.responseidentifier)
-        return put('exactCase' in typed ? { kind: 'text', mark: 1, ...typed } : { kind: 'number', mark: 1, ...typed })
+        const mark = markOf(one)
+        return put('exactCase' in typed ? { kind: 'text', mark, ...typed } : { kind: 'number', mark, ...typed })
       }
       case 'gapmatchinteraction': {
         const words = readGapMatch(one, context)
@@ -204,5 +237,5 @@ function readGaps(
     const gap = at % 2 === 1 ? gaps[Number(part)] : undefined
     return gap ? [gap] : part === '' ? [] : [part]
   })
-  return { ...context.common, type: 'cloze', parts }
+  return { ...context.common, stem: '', type: 'cloze', parts }
 }
