@@ -37,6 +37,8 @@ export const paths = {
   studioParticipantsPattern: '/studio/:courseId/peserta',
   studioParticipants: (courseId: string) => at`/studio/${courseId}/peserta`,
 
+  itemBank: '/bank-soal',
+
   team: '/tim',
   teamMemberPattern: '/tim/:employeeId',
   teamMember: (employeeId: string) => at`/tim/${employeeId}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BankItem } from '@/domain/bank-item.ts'
+import type { BankItem } from '@/domain/bank-item.ts'
 import { byId, contract, Instant, pageOf, paging, type Upload } from './endpoint.ts'
 
 const bankTypes = [
@@ -114,7 +114,8 @@ export const itemImportsContract = contract({
     summary: 'One item of my bank with its key',
     roles: ['trainer'],
     params: byId,
-    response: z.object({ id: z.string(), item: BankItem, sourceFile: z.string(), createdAt: Instant }),
+    // Stored items were judged when they were written; their schema stays out of the worker's first load.
+    response: z.object({ id: z.string(), item: z.custom<BankItem>(), sourceFile: z.string(), createdAt: Instant }),
     errors: ['NOT_FOUND'],
   },
   'DELETE /bank-items/{id}': {
