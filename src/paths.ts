@@ -38,6 +38,8 @@ export const paths = {
   studioItemResultsPattern: '/studio/:courseId/hasil-butir',
   studioItemResults: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
 
+  itemBank: '/bank-soal',
+
   team: '/tim',
   teamMemberPattern: '/tim/:employeeId',
   teamMember: (employeeId: string) => at`/tim/${employeeId}`,

@@ -1,8 +1,9 @@
 import { apiContract } from '@/contract/api.ts'
+import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
-import { assessmentHandlers } from './assessment/handlers.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
@@ -19,8 +20,10 @@ const handlers = {
   ...coursesHandlers,
   ...enrolmentsHandlers,
   ...learningHandlers,
-  ...assessmentHandlers,
+  ...lazyHandlers(assessmentContract, async () => (await import('./assessment/handlers.ts')).assessmentHandlers),
   ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
+  ...lazyHandlers(itemImportsContract, async () => (await import('./interchange/handlers.ts')).itemImportsHandlers),
+  ...lazyHandlers(bankCopiesContract, async () => (await import('./authoring/bank-handlers.ts')).bankHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),
 } satisfies Record<keyof typeof apiContract, unknown>

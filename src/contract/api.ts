@@ -4,6 +4,7 @@ import { authoringContract } from './authoring.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { enrolmentsContract } from './enrolments.ts'
+import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
@@ -24,5 +25,7 @@ export const apiContract = {
   ...reportsContract,
   ...peopleContract,
   ...authoringContract,
+  ...itemImportsContract,
+  ...bankCopiesContract,
 }
 export type ApiContract = typeof apiContract

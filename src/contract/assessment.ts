@@ -39,12 +39,22 @@ const Entry = z.object({ id: z.string(), text: z.string() })
 const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
-  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText']),
+  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),
   rights: z.array(Entry).optional(),
   steps: z.array(Entry).optional(),
   unit: z.string().nullable().optional(),
+  /** Running text with gaps. */
+  parts: z
+    .array(
+      z.union([
+        z.object({ text: z.string() }),
+        z.object({ gap: z.string(), kind: z.literal('choice'), options: z.array(Entry) }),
+        z.object({ gap: z.string(), kind: z.enum(['text', 'number']) }),
+      ]),
+    )
+    .optional(),
   response: Response.nullable(),
   flagged: z.boolean(),
   seq: z.number().int(),

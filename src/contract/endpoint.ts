@@ -16,6 +16,8 @@ export interface Endpoint {
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
+  /** The body is a file of at most so many bytes instead of JSON; the handler is given an `Upload`. */
+  upload?: number
   /** Absent: 204, or bytes when `download` says their media type. */
   response?: z.ZodType
   /** The media type of a file that is sent instead of JSON. */
@@ -25,6 +27,13 @@ export interface Endpoint {
   versioned?: true
   /** Codes of refusal that the handler may give, beside the pipeline's own. */
   errors?: readonly Refusal[]
+}
+
+/** A file as it was sent. The name is for people: nothing is opened or stored under it. */
+export interface Upload {
+  bytes: Uint8Array
+  fileName: string | undefined
+  signal: AbortSignal
 }
 
 /** Every 4xx that a handler can answer with, and its status. The page turns the code into a sentence. */
@@ -50,6 +59,7 @@ export const refusals = {
   NO_DRAFT: 409,
   LAST_OF_ITS_KIND: 409,
   IN_USE: 409,
+  IMPORT_CANCELLED: 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 429>
 export type Refusal = keyof typeof refusals
 

@@ -16,6 +16,22 @@ const items: Item[] = [
   { ...common, type: 'ordering', steps: ['k', 'l', 'm', 'n'].map((id) => ({ id, text: `T${id}` })) },
   { ...common, type: 'numeric', value: 0.3, tolerance: 0 },
   { ...common, type: 'shortText', accepted: ['Maklumat pelayanan'] },
+  {
+    ...common,
+    type: 'cloze',
+    parts: [
+      'Ibu kota ',
+      {
+        kind: 'choice',
+        mark: 1,
+        options: options.map(({ id }) => ({ id, text: `K${id}`, weight: id === 'c' ? 100 : 0 })),
+      },
+      ' dan ',
+      { kind: 'text', mark: 2, accepted: [{ text: 'RAHASIA*', weight: 100 }], exactCase: false },
+      ' dan ',
+      { kind: 'number', mark: 1, answers: [{ value: 0.3, tolerance: 0, weight: 100 }] },
+    ],
+  },
 ]
 const seeded = (seed: number) => () => {
   seed = (seed * 16_807) % 2_147_483_647
@@ -43,6 +59,11 @@ function rightAnswer(item: Item, layout: ReturnType<typeof drawLayout>): Respons
       return { type: 'numeric', text: String(item.value).replace('.', ',') }
     case 'shortText':
       return { type: 'shortText', text: `  ${item.accepted[0]?.toUpperCase()}. ` }
+    case 'cloze':
+      return {
+        type: 'cloze',
+        gaps: { '1': presentedId(layout.gaps?.[0], 'c'), '2': 'rahasia negara', '3': '0,3' },
+      }
   }
 }
 const layoutSeed = fc.integer({ min: 1, max: 2_000_000_000 })
@@ -146,4 +167,58 @@ describe('scores', () => {
     [50, 40, -0.2],
     [100, 100, undefined],
   ])('gain from %i to %i', (pre, post, gain) => expect(normalisedGain(pre, post)).toBe(gain))
+})
+
+describe('what imported items bring along', () => {
+  const order = (...ids: string[]) => ({ entries: ids })
+  it('adds up the weights of what was chosen, within 0 and 1', () => {
+    const weights = [50, 50, -100, 33.333]
+    const item: Item = {
+      ...common,
+      type: 'multiple',
+      options: options.map((option, at) => ({ ...option, weight: weights[at] })),
+      correct: ['a', 'b', 'd'],
+    }
+    const points = (...choices: string[]) => gradeItem(item, order('a', 'b', 'c', 'd'), { type: 'multiple', choices })
+    expect([points('1'), points('1', '2'), points('1', '3'), points('1', '2', '4'), points('4')]).toEqual([
+      0.5, 1, 0, 1, 0.333,
+    ])
+  })
+  it('takes equal rights for equal, and offers those that belong nowhere', () => {
+    const item: Item = {
+      ...common,
+      type: 'matching',
+      pairs: [
+        { id: 'a', left: 'Melati', right: 'bunga' },
+        { id: 'b', left: 'Mawar', right: 'bunga' },
+        { id: 'c', left: 'Jati', right: 'pohon' },
+      ],
+      distractors: ['batu'],
+    }
+    const layout = drawLayout(item, seeded(7))
+    expect(layout.rights).toHaveLength(3)
+    const at = (id: string) => presentedId(layout.rights, id)
+    const pairs = { '1': at('a'), '2': at('a'), '3': at('c') }
+    expect(gradeItem(item, layout, { type: 'matching', pairs })).toBe(1)
+    expect(gradeItem(item, layout, { type: 'matching', pairs: { ...pairs, '3': at('extra-1') } })).toBeCloseTo(2 / 3)
+  })
+  it('gives part of the points for a part answer, in words and in numbers', () => {
+    const words: Item = {
+      ...common,
+      type: 'shortText',
+      accepted: ['*laut*'],
+      patterns: { exactCase: true, partial: [{ text: 'air', weight: 50 }] },
+    }
+    const typed = (text: string) => gradeItem(words, { entries: [] }, { type: 'shortText', text })
+    expect([typed('di laut lepas'), typed('LAUT'), typed('air'), typed('darat')]).toEqual([1, 0, 0.5, 0])
+    const number: Item = {
+      ...common,
+      type: 'numeric',
+      value: 9,
+      tolerance: 0,
+      others: [{ value: 9, tolerance: 2, weight: 40 }],
+    }
+    const given = (text: string) => gradeItem(number, { entries: [] }, { type: 'numeric', text })
+    expect([given('9'), given('10,5'), given('12')]).toEqual([1, 0.4, 0])
+  })
 })

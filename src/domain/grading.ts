@@ -1,7 +1,9 @@
 import type { Item } from './item.ts'
-import { type ItemLayout, ownId } from './item-layout.ts'
+import { fitsNumber, fitsText, gradeCloze } from './item-cloze.ts'
+import { type ItemLayout, ownId, rightsOf } from './item-layout.ts'
 import { normaliseAnswer, readNumber } from './normalise-answer.ts'
 import type { Response } from './response.ts'
+import { gradeByWeights } from './weighted-options.ts'
 
 /**
  * Points of one answer, 0 to 1. Deterministic: the same item, layout and answer give the same points, so that a regrade can
@@ -13,21 +15,28 @@ import type { Response } from './response.ts'
 export function gradeItem(item: Item, layout: ItemLayout, response: Response | null): number {
   if (!response || response.type !== item.type) return 0
   switch (item.type) {
-    case 'single':
-      return response.type === 'single' && ownId(layout.entries, response.choice) === item.correct ? 1 : 0
+    case 'single': {
+      if (response.type !== 'single') return 0
+      const choice = ownId(layout.entries, response.choice)
+      return gradeByWeights(item.options, [choice]) ?? (choice === item.correct ? 1 : 0)
+    }
     case 'trueFalse':
       return response.type === 'trueFalse' && response.choice === item.correct ? 1 : 0
     case 'multiple': {
       if (response.type !== 'multiple') return 0
       const chosen = [...new Set(response.choices)].map((id) => ownId(layout.entries, id))
+      const weighted = gradeByWeights(item.options, chosen)
+      if (weighted !== undefined) return weighted
       const right = chosen.filter((id) => id !== undefined && item.correct.includes(id)).length
       return Math.max(0, (right - (chosen.length - right)) / item.correct.length)
     }
     case 'matching': {
       if (response.type !== 'matching') return 0
-      const right = item.pairs.filter(({ id }) => {
+      const texts = new Map(rightsOf(item).map(({ id, text }) => [id, text]))
+      const right = item.pairs.filter(({ id, right: text }) => {
         const left = String(layout.entries.indexOf(id) + 1)
-        return ownId(layout.rights, response.pairs[left]) === id
+        const chosen = ownId(layout.rights, response.pairs[left])
+        return chosen === id || (chosen !== undefined && texts.get(chosen) === text)
       })
       return right.length / item.pairs.length
     }
@@ -45,14 +54,23 @@ export function gradeItem(item: Item, layout: ItemLayout, response: Response | n
     case 'numeric': {
       const value = response.type === 'numeric' ? readNumber(response.text) : undefined
       if (value === undefined) return 0
-      // Binary fractions: 0.1 + 0.2 must still lie within 0.3 ± 0.
-      return Math.abs(value - item.value) <= item.tolerance + 1e-9 * Math.max(1, Math.abs(item.value)) ? 1 : 0
+      if (fitsNumber(item.value, item.tolerance, value)) return 1
+      const others = (item.others ?? []).filter((other) => fitsNumber(other.value, other.tolerance, value))
+      return Math.max(0, ...others.map(({ weight }) => weight)) / 100
     }
     case 'shortText': {
       if (response.type !== 'shortText') return 0
+      if (item.patterns) {
+        const { exactCase, partial } = item.patterns
+        const fits = (text: string) => fitsText(text, response.text, exactCase)
+        if (item.accepted.some(fits)) return 1
+        return Math.max(0, ...partial.filter(({ text }) => fits(text)).map(({ weight }) => weight)) / 100
+      }
       const answer = normaliseAnswer(response.text)
       return answer !== '' && item.accepted.some((accepted) => normaliseAnswer(accepted) === answer) ? 1 : 0
     }
+    case 'cloze':
+      return response.type === 'cloze' ? gradeCloze(item.parts, layout.gaps ?? [], response.gaps) : 0
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { gapsOf, type PresentedPart, presentCloze } from './item-cloze.ts'
 
 /**
  * The order in which an attempt shows an item: place in the list = presented id − 1, value = the item's own id. Drawn once,
@@ -8,6 +9,8 @@ export interface ItemLayout {
   entries: string[]
   /** Matching only: the order of the right column. */
   rights?: string[]
+  /** Gaps only: the order of the options of each, empty where one types. */
+  gaps?: string[][]
 }
 
 /** A question as a learner sees it. There is no field for the key, the explanation or the feedback. */
@@ -18,6 +21,7 @@ export type PresentedItem = { stem: string } & (
   | { type: 'ordering'; steps: { id: string; text: string }[] }
   | { type: 'numeric'; unit: string | null }
   | { type: 'shortText' }
+  | { type: 'cloze'; parts: PresentedPart[] }
 )
 
 export function shuffle<T>(list: readonly T[], random: () => number): T[] {
@@ -43,7 +47,7 @@ export function drawLayout(item: Item, random: () => number): ItemLayout {
       return {
         entries: item.pairs.map(({ id }) => id),
         rights: shuffle(
-          item.pairs.map(({ id }) => id),
+          rightsOf(item).map(({ id }) => id),
           random,
         ),
       }
@@ -53,9 +57,30 @@ export function drawLayout(item: Item, random: () => number): ItemLayout {
       // Shown in the right order it would be no question; turning it once always changes it.
       return { entries: mixed.every((id, at) => id === right[at]) ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed }
     }
+    case 'cloze':
+      return {
+        entries: [],
+        gaps: gapsOf(item.parts).map((gap) =>
+          gap.kind === 'choice'
+            ? shuffle(
+                gap.options.map(({ id }) => id),
+                random,
+              )
+            : [],
+        ),
+      }
     default:
       return { entries: [] }
   }
+}
+
+/** The right column: every text once, because two equal ones could not be told apart; then those that belong nowhere. */
+export const rightsOf = (item: Extract<Item, { type: 'matching' }>): { id: string; text: string }[] => {
+  const all = [
+    ...item.pairs.map(({ id, right }) => ({ id, text: right })),
+    ...(item.distractors ?? []).map((text, at) => ({ id: `extra-${at + 1}`, text })),
+  ]
+  return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at)
 }
 
 const list = (ids: readonly string[], textOf: (id: string) => string) =>
@@ -75,7 +100,10 @@ export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
         stem,
         type: item.type,
         lefts: list(layout.entries, (id) => pair(id)?.left ?? ''),
-        rights: list(layout.rights ?? [], (id) => pair(id)?.right ?? ''),
+        rights: list(
+          layout.rights ?? [],
+          (id) => rightsOf(item).find((right) => right.id === id)?.text ?? pair(id)?.right ?? '',
+        ),
       }
     }
     case 'ordering':
@@ -86,6 +114,8 @@ export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
       }
     case 'numeric':
       return { stem, type: item.type, unit: item.unit ?? null }
+    case 'cloze':
+      return { stem, type: 'cloze', parts: presentCloze(item.parts, layout.gaps ?? []) }
     default:
       return { stem, type: item.type }
   }

@@ -1,24 +1,31 @@
 import { z } from 'zod'
+import { ClozeParts } from './item-cloze.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/)
-const option = z.strictObject({ id: key, text: text(600), feedback: z.string().trim().max(600).optional() })
+const option = z.strictObject({
+  id: key,
+  text: text(2_000),
+  feedback: z.string().trim().max(2_000).optional(),
+  /** Percent of the points; see `weighted-options.ts`. Absent: the key alone counts. */
+  weight: z.number().min(-100).max(100).optional(),
+})
 
 const common = {
-  stem: text(2_000),
+  stem: text(8_000),
   /** Why the right answer is right. Leaves the backend only when the review policy allows it. */
-  explanation: text(2_000),
+  explanation: z.string().trim().max(8_000),
   /** What the item measures, in the author's words; results are grouped by it. */
   indicator: text(120),
 }
 
 /** An item (butir soal) with its key. Learner messages are made from `AttemptQuestion`, which has no key field. */
 export const Item = z.discriminatedUnion('type', [
-  z.strictObject({ ...common, type: z.literal('single'), options: z.array(option).min(2).max(8), correct: key }),
+  z.strictObject({ ...common, type: z.literal('single'), options: z.array(option).min(2).max(20), correct: key }),
   z.strictObject({
     ...common,
     type: z.literal('multiple'),
-    options: z.array(option).min(3).max(8),
+    options: z.array(option).min(2).max(60),
     correct: z.array(key).min(1),
   }),
   z.strictObject({ ...common, type: z.literal('trueFalse'), correct: z.boolean() }),
@@ -27,8 +34,10 @@ export const Item = z.discriminatedUnion('type', [
     type: z.literal('matching'),
     pairs: z
       .array(z.strictObject({ id: key, left: text(300), right: text(300) }))
-      .min(3)
-      .max(8),
+      .min(2)
+      .max(20),
+    /** Rights that belong to no left. */
+    distractors: z.array(text(300)).max(20).optional(),
   }),
   z.strictObject({
     ...common,
@@ -36,8 +45,8 @@ export const Item = z.discriminatedUnion('type', [
     /** In the right order. */
     steps: z
       .array(z.strictObject({ id: key, text: text(300) }))
-      .min(3)
-      .max(8),
+      .min(2)
+      .max(20),
   }),
   z.strictObject({
     ...common,
@@ -45,16 +54,30 @@ export const Item = z.discriminatedUnion('type', [
     value: z.number(),
     tolerance: z.number().min(0),
     unit: z.string().trim().max(20).optional(),
+    /** Other numbers that are worth something, in percent. */
+    others: z
+      .array(z.strictObject({ value: z.number(), tolerance: z.number().min(0), weight: z.number().max(100) }))
+      .max(60)
+      .optional(),
   }),
   z.strictObject({
     ...common,
     type: z.literal('shortText'),
     /** Compared without case, accents, punctuation at the ends and repeated spaces. */
-    accepted: z.array(text(120)).min(1).max(12),
+    accepted: z.array(text(300)).min(1).max(60),
+    /** With it, `*` in an answer stands for any signs, capitals may count, and some answers are worth a part (percent). */
+    patterns: z
+      .strictObject({
+        exactCase: z.boolean(),
+        partial: z.array(z.strictObject({ text: text(300), weight: z.number().max(100) })).max(60),
+      })
+      .optional(),
   }),
+  z.strictObject({ ...common, type: z.literal('cloze'), parts: ClozeParts }),
 ])
 export type Item = z.infer<typeof Item>
 export type ItemType = Item['type']
+/** The types that every authored course shows in its bank. */
 export const itemTypes = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText'] as const
 
 /** What the schema cannot say. Returns the first fault as a code, or undefined. */

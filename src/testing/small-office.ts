@@ -60,5 +60,17 @@ export async function openSmallOffice() {
     const text = await response.text()
     return { status: response.status, data: text === '' ? {} : JSON.parse(text) }
   }
-  return { connection, call }
+  /** A file as the body of a request; the answer as it came. */
+  const upload = (who: Person, path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+    backend(
+      new Request(`https://widya.test/api/v1${path}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${tokenOf(who)}`, ...headers },
+        body,
+      }),
+    )
+  /** A file as the backend sends it. */
+  const download = (who: Person, path: string) =>
+    backend(new Request(`https://widya.test/api/v1${path}`, { headers: { authorization: `Bearer ${tokenOf(who)}` } }))
+  return { connection, call, upload, download }
 }

@@ -5,6 +5,7 @@ import {
   GraduationCap,
   House,
   LibraryBig,
+  ListChecks,
   type LucideIcon,
   PenLine,
   UserPlus,
@@ -33,7 +34,11 @@ export function placesOf(role: Role, words: Words): Place[] {
         { to: paths.myResults, label: words.myResults, icon: ClipboardCheck },
       ]
     case 'trainer':
-      return [{ to: paths.studio, label: words.myCourses, icon: PenLine }, catalogue]
+      return [
+        { to: paths.studio, label: words.myCourses, icon: PenLine },
+        { to: paths.itemBank, label: words.itemBank, icon: ListChecks },
+        catalogue,
+      ]
     case 'supervisor':
       return [{ to: paths.team, label: words.team, icon: Users }, catalogue]
     case 'admin':

@@ -1,4 +1,5 @@
-import { ownId } from '@/domain/item-layout.ts'
+import { gapsOf, gradeGaps, keyOfGap } from '@/domain/item-cloze.ts'
+import { ownId, rightsOf } from '@/domain/item-layout.ts'
 import type { AttemptItemRow } from './repository.ts'
 
 interface ReviewLine {
@@ -51,12 +52,15 @@ function linesOf({ item, layout, response }: AttemptItemRow): ReviewLine[] {
         line(value ? 'BENAR' : 'SALAH', { mine: mine === value, right: item.correct === value }),
       )
     }
-    case 'matching':
+    case 'matching': {
+      const rights = rightsOf(item)
+      const textOf = (id: string | undefined) => rights.find((right) => right.id === id)?.text
       return item.pairs.map((pair) => {
         const left = String(layout.entries.indexOf(pair.id) + 1)
         const chosen = response?.type === 'matching' ? ownId(layout.rights, response.pairs[left]) : undefined
-        return line(pair.left, { mine: chosen !== undefined, right: chosen === pair.id, answer: pair.right })
+        return line(pair.left, { mine: chosen !== undefined, right: textOf(chosen) === pair.right, answer: pair.right })
       })
+    }
     case 'ordering': {
       const order = response?.type === 'ordering' ? response.order.map((id) => ownId(layout.entries, id)) : []
       return item.steps.map((step, at) =>
@@ -66,6 +70,16 @@ function linesOf({ item, layout, response }: AttemptItemRow): ReviewLine[] {
     case 'numeric': {
       const answer = `${item.value}${item.tolerance > 0 ? ` ± ${item.tolerance}` : ''}${item.unit ? ` ${item.unit}` : ''}`
       return [line(response?.type === 'numeric' ? response.text : '', { mine: response !== null, answer })]
+    }
+    case 'cloze': {
+      const answers = response?.type === 'cloze' ? response.gaps : {}
+      const points = gradeGaps(item.parts, layout.gaps ?? [], answers)
+      return gapsOf(item.parts).map((gap, at) => {
+        const given = answers[String(at + 1)] ?? ''
+        const own = gap.kind === 'choice' ? ownId(layout.gaps?.[at], given) : undefined
+        const text = gap.kind === 'choice' ? (gap.options.find(({ id }) => id === own)?.text ?? '') : given
+        return line(text, { mine: given !== '', right: (points[at] ?? 0) >= 0.999, answer: keyOfGap(gap) })
+      })
     }
     case 'shortText':
       return [

@@ -22,10 +22,13 @@ const keyFields = {
   ordering: 'steps',
   numeric: 'value',
   shortText: 'accepted',
+  cloze: 'parts',
 } as const satisfies Record<Item['type'], string>
 
 /** Refuses what the schema cannot see, at the field that holds the key of this type. */
 function checkItem(item: Item, invalid: (path: string, rule: string, message: string) => never) {
+  // An item from a bank may lack it; one that is written here explains itself.
+  if (item.explanation === '') invalid('body.item.explanation', 'too_small', 'explanation')
   const fault = findItemFault(item)
   if (fault) invalid(`body.item.${keyFields[item.type]}`, fault, fault)
 }

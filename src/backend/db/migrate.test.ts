@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { memoryDatabase } from '@/testing/memory-database.ts'
-import { migrate, SchemaTooNew } from './migrate.ts'
+import { loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
+import { migrate, migrations, SchemaTooNew } from './migrate.ts'
+import { openMemory } from './sqlite-wasm.ts'
 
 describe('migrate', () => {
   it('brings an empty database to the newest schema, and again without effect', async () => {
@@ -25,6 +26,20 @@ describe('migrate', () => {
     expect(() => migrate(connection, [...known, broken])).toThrow(/broken/)
     expect(connection.all("select name from sqlite_master where name = 'half'")).toEqual([])
     expect(connection.all('pragma user_version')[0]?.user_version).toBe(before)
+  })
+  it('keeps answered items when the table of item versions is made anew', async () => {
+    const connection = openMemory(await loadSqlite())
+    migrate(connection, migrations.slice(0, 3))
+    connection.exec(`pragma foreign_keys = off;
+      insert into item (id, course_id, key) values ('i', 'c', 'k');
+      insert into item_version values ('i', 1, 'single', 'x', '{}', '2026-01-01');
+      insert into attempt_item (attempt_id, position, item_id, item_number, layout) values ('a', 0, 'i', 1, '{}');
+      pragma foreign_keys = on;`)
+    migrate(connection)
+    expect(connection.all('select number, indicator from item_version')).toEqual([{ number: 1, indicator: 'x' }])
+    const broken = connection.all('pragma foreign_key_check(attempt_item)').map(({ parent }) => parent)
+    expect(broken).not.toContain('item_version')
+    expect(() => connection.exec("update item_version set body = '1'")).toThrow(/does not change/)
   })
   it('queues transactions that start at the same time', async () => {
     const { db } = await memoryDatabase()

@@ -1,5 +1,6 @@
 import { foundation } from './migrations/0001-foundation.ts'
 import { attemptLaw } from './migrations/0002-attempt-law.ts'
+import { itemBank } from './migrations/0003-item-bank.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Only ever added to; a migration that has been released is not edited. */
-export const migrations: readonly Migration[] = [foundation, attemptLaw]
+export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank]
 
 export class SchemaTooNew extends Error {
   constructor(found: number, known: number) {

@@ -124,6 +124,20 @@ export interface Tables {
     body: string
     created_at: string
   }
+  bank_item: {
+    id: string
+    owner_id: string
+    sort: number
+    type: string
+    title: string
+    text: string
+    indicator: string
+    category: string
+    body: string
+    search_text: string
+    source_file: string
+    created_at: string
+  }
   quiz_item: { quiz_id: string; item_id: string; sort: number }
   enrolment: {
     id: string

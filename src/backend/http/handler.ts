@@ -59,6 +59,9 @@ type Answer<E extends Endpoint> = E['download'] extends string
     : // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer may simply end
       undefined | void
 
-export type Handler<E extends Endpoint> = (request: HandlerRequest<E>) => Promise<Answer<E>>
+/** Of a file: the answer, or the step that writes; see the pipeline. */
+type Later<E extends Endpoint> = E['upload'] extends number ? (db: Db) => Promise<Answer<E>> : never
+
+export type Handler<E extends Endpoint> = (request: HandlerRequest<E>) => Promise<Answer<E> | Later<E>>
 
 export type Handlers<C extends Contract> = { [R in keyof C]: C[R] extends Endpoint ? Handler<C[R]> : never }

@@ -18,6 +18,17 @@ const parameters = (schema: z.ZodObject | undefined, where: 'path' | 'query') =>
 const ifMatch = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }
 const idempotencyKey = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }
 
+function requestBody({ body, upload }: Endpoint) {
+  if (upload !== undefined)
+    return {
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
+    }
+  return body ? { requestBody: { required: true, content: json(body, 'input') } } : {}
+}
+
 function success(endpoint: Endpoint) {
   if (endpoint.download)
     return { 200: { description: 'A file', content: { [endpoint.download]: { schema: { type: 'string' } } } } }
@@ -44,7 +55,7 @@ export function openApiDocument(contract: Contract) {
         ...(write && endpoint.versioned ? [ifMatch] : []),
         ...(write ? [idempotencyKey] : []),
       ],
-      ...(endpoint.body ? { requestBody: { required: true, content: json(endpoint.body, 'input') } } : {}),
+      ...requestBody(endpoint),
       responses: {
         ...success(endpoint),
         default: {

@@ -5,7 +5,7 @@ import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
 import { type FileAnswer, fileResponse, jsonResponse, problemResponse, Refused } from './reply.ts'
 import { type Match, makeRouter } from './router.ts'
-import { parsePart, queryObject, readJson } from './validate.ts'
+import { parsePart, queryObject, readJson, readUpload } from './validate.ts'
 
 export const apiPrefix = '/api/v1'
 type AnyHandler = (request: HandlerRequest<Endpoint>) => Promise<unknown>
@@ -13,7 +13,8 @@ type AnyHandler = (request: HandlerRequest<Endpoint>) => Promise<unknown>
 /**
  * The one way from a Request to a Response:
  * route → actor → roles → params and query → If-Match → body → idempotency → handler → answer or problem+json.
- * A write runs in one transaction, which a refusal rolls back.
+ * A write runs in one transaction, which a refusal rolls back. A file is read before that: its handler may answer with the
+ * step that writes, and only this step holds the database.
  */
 export function makePipeline(contract: Contract, handlers: Record<string, AnyHandler>, services: Services) {
   const route = makeRouter(contract)
@@ -31,7 +32,7 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
     const params = parsePart(match.endpoint.params, match.params, 'params')
     const query = parsePart(match.endpoint.query, queryObject(url), 'query')
     const expected = expectedVersion(request, match.endpoint)
-    const sent = request.method === 'GET' ? { text: '', value: undefined } : await readJson(request)
+    const sent = await readBody(request, match.endpoint)
     const body = parsePart(match.endpoint.body, sent.value, 'body')
 
     const run = async (db: Db) => {
@@ -59,6 +60,11 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
     }
 
     if (request.method === 'GET') return shape(match, await run(services.db))
+    if (match.endpoint.upload !== undefined) {
+      const read = await run(services.db)
+      if (typeof read !== 'function') return shape(match, read)
+      return write(request, url, match, actor, sent.text, now, read as (db: Db) => Promise<unknown>)
+    }
     return write(request, url, match, actor, sent.text, now, run)
   }
 
@@ -100,6 +106,11 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
       return problemResponse(new Refused('FAULT'))
     }
   }
+}
+
+async function readBody(request: Request, { upload }: Endpoint): Promise<{ text: string; value: unknown }> {
+  if (request.method === 'GET') return { text: '', value: undefined }
+  return upload === undefined ? readJson(request) : readUpload(request, upload)
 }
 
 function admit({ roles }: Endpoint, actor: Actor | undefined) {

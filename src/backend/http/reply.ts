@@ -76,13 +76,13 @@ export function jsonResponse(value: unknown, status: number): Response {
 
 export interface FileAnswer {
   fileName: string
-  text: string
+  text: string | Uint8Array
 }
 
 export const fileResponse = ({ fileName, text }: FileAnswer, mediaType: string): Response =>
-  new Response(text, {
+  new Response(typeof text === 'string' ? text : new Uint8Array(text), {
     headers: {
-      'content-type': `${mediaType}; charset=utf-8`,
+      'content-type': typeof text === 'string' ? `${mediaType}; charset=utf-8` : mediaType,
       'content-disposition': `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]/g, '-')}"`,
       ...noStore,
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Upload } from '@/contract/endpoint.ts'
 import { type Fault, Refused } from './reply.ts'
 
 const largestBody = 8 * 1024 * 1024
@@ -26,6 +27,28 @@ export function queryObject(url: URL): Record<string, string | string[]> {
     query[name] = all.length > 1 ? all : (all[0] ?? '')
   }
   return query
+}
+
+/** The body as bytes, stopped at the limit of the endpoint, and a digest of them in the place of the text. */
+export async function readUpload(request: Request, most: number): Promise<{ text: string; value: Upload }> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refused('TOO_LARGE')
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length > most) throw new Refused('TOO_LARGE')
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const named = request.headers.get('x-file-name')
+  return {
+    text: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    value: { bytes, fileName: named === null ? undefined : decodeName(named), signal: request.signal },
+  }
+}
+
+/** Header values are Latin letters only, so a name travels percent-encoded. */
+function decodeName(name: string) {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 /** The body as text; parsed only where the endpoint declares one. */

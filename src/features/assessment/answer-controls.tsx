@@ -8,6 +8,7 @@ import { IconButton } from '@/ui/icon-button.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { useAssessmentWords } from './assessment.words.ts'
+import { ClozeControl } from './cloze-control.tsx'
 
 interface ControlProps {
   question: AttemptQuestion
@@ -75,6 +76,8 @@ export function AnswerControls({ question, response, onAnswer }: ControlProps) {
     }
     case 'ordering':
       return <Ordering question={question} response={response} onAnswer={onAnswer} />
+    case 'cloze':
+      return <ClozeControl question={question} response={response} onAnswer={onAnswer} />
     case 'numeric':
       return (
         <TextInput

@@ -49,7 +49,7 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
         </Button>
       </div>
       <fieldset disabled={locked} aria-describedby={`${stemId}-how`} className="mt-3">
-        <legend id={stemId} className="mb-2 font-semibold text-lg leading-snug">
+        <legend id={stemId} className="mb-2 whitespace-pre-line font-semibold text-lg leading-snug">
           {question.stem}
         </legend>
         <p id={`${stemId}-how`} className="mb-4 text-sm text-soft">
@@ -62,6 +62,7 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
               ordering: words.order,
               numeric: words.number,
               shortText: words.shortText,
+              cloze: words.cloze,
             }[question.type]
           }
         </p>

@@ -28,6 +28,38 @@ const items: Item[] = [
   { ...common, type: 'ordering', steps: ['a', 'b', 'c'].map((id) => ({ id, text: `S${id}` })) },
   { ...common, type: 'numeric', value: 2.5, tolerance: 0.1, unit: 'km' },
   { ...common, type: 'shortText', accepted: ['WHO', 'Badan Kesehatan Dunia'] },
+  {
+    ...common,
+    type: 'cloze',
+    parts: [
+      'Ibu kota ',
+      {
+        kind: 'choice',
+        mark: 1,
+        options: [
+          { id: 'o1', text: 'Jakarta', weight: 100 },
+          { id: 'o2', text: 'Medan', weight: 0 },
+        ],
+      },
+      ' luasnya {kira-kira} ',
+      { kind: 'number', mark: 1, answers: [{ value: 661.5, tolerance: 5, weight: 100 }] },
+      ' km, dahulu ',
+      { kind: 'text', mark: 1, accepted: [{ text: 'Betawi', weight: 100 }], exactCase: false },
+    ],
+  },
+  // What the form has no fields for stays with the item.
+  {
+    ...common,
+    type: 'multiple',
+    options: ['a', 'b', 'c'].map((id, at) => ({ id, text: `T${id}`, weight: [50, 50, -100][at] })),
+    correct: ['a', 'b'],
+  },
+  {
+    ...common,
+    type: 'matching',
+    pairs: ['a', 'b'].map((id) => ({ id, left: `L${id}`, right: `R${id}` })),
+    distractors: ['Lain'],
+  },
 ]
 it.each(items.map((item) => [item.type, item] as const))('%s comes back from the form as it went in', (_, item) => {
   expect(itemOf(draftOf(item))).toEqual(item)

@@ -1,3 +1,4 @@
+import { formatCloze, parseCloze } from '@/domain/cloze-notation.ts'
 import type { Item, ItemType } from '@/domain/item.ts'
 
 /** What the form holds while an item is being written; nothing in it has to be right yet. */
@@ -6,7 +7,7 @@ export interface ItemDraft {
   stem: string
   indicator: string
   explanation: string
-  options: { text: string; right: boolean; feedback?: string | undefined }[]
+  options: { text: string; right: boolean; feedback?: string | undefined; weight?: number | undefined }[]
   isTrue: boolean
   pairs: { left: string; right: string }[]
   steps: string[]
@@ -14,6 +15,10 @@ export interface ItemDraft {
   tolerance: string
   unit: string
   accepted: string
+  /** Text with gaps, in the notation of `cloze-notation.ts`. */
+  cloze: string
+  /** What an imported item says beyond this form; it stays with the item as long as its type does. */
+  beyond?: Item | undefined
 }
 export const emptyDraft: ItemDraft = {
   type: 'single',
@@ -28,9 +33,10 @@ export const emptyDraft: ItemDraft = {
   tolerance: '0',
   unit: '',
   accepted: '',
+  cloze: '',
 }
 
-const letters = 'abcdefgh'
+const letters = 'abcdefghijklmnopqrstuvwxy'
 const letter = (at: number) => letters[at] ?? 'z'
 const number = (text: string) => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.')))
 const isFilled = (text: string) => text.trim() !== ''
@@ -39,10 +45,12 @@ const isFilled = (text: string) => text.trim() !== ''
 export function itemOf(draft: ItemDraft): Item {
   const common = { stem: draft.stem, indicator: draft.indicator, explanation: draft.explanation }
   const filled = draft.options.filter(({ text }) => isFilled(text))
-  const options = filled.map(({ text, feedback }, at) => ({
+  const beyond = draft.beyond
+  const options = filled.map(({ text, feedback, weight }, at) => ({
     id: letter(at),
     text,
     ...(feedback === undefined ? {} : { feedback }),
+    ...(weight === undefined ? {} : { weight }),
   }))
   const right = filled.flatMap((option, at) => (option.right ? [letter(at)] : []))
   switch (draft.type) {
@@ -54,7 +62,8 @@ export function itemOf(draft: ItemDraft): Item {
       return { ...common, type: 'trueFalse', correct: draft.isTrue }
     case 'matching': {
       const pairs = draft.pairs.filter((pair) => isFilled(pair.left) || isFilled(pair.right))
-      return { ...common, type: 'matching', pairs: pairs.map((pair, at) => ({ id: letter(at), ...pair })) }
+      const extra = beyond?.type === 'matching' && beyond.distractors ? { distractors: beyond.distractors } : {}
+      return { ...common, type: 'matching', pairs: pairs.map((pair, at) => ({ id: letter(at), ...pair })), ...extra }
     }
     case 'ordering':
       return {
@@ -65,11 +74,17 @@ export function itemOf(draft: ItemDraft): Item {
     case 'numeric': {
       const tolerance = isFilled(draft.tolerance) ? number(draft.tolerance) : 0
       const unit = isFilled(draft.unit) ? { unit: draft.unit } : {}
-      return { ...common, type: 'numeric', value: number(draft.value), tolerance, ...unit }
+      const extra = beyond?.type === 'numeric' && beyond.others ? { others: beyond.others } : {}
+      return { ...common, type: 'numeric', value: number(draft.value), tolerance, ...unit, ...extra }
     }
     case 'shortText': {
       const accepted = draft.accepted.split('\n').filter(isFilled)
-      return { ...common, type: 'shortText', accepted }
+      const extra = beyond?.type === 'shortText' && beyond.patterns ? { patterns: beyond.patterns } : {}
+      return { ...common, type: 'shortText', accepted, ...extra }
+    }
+    case 'cloze': {
+      const unchanged = beyond?.type === 'cloze' && formatCloze(beyond.parts) === draft.cloze
+      return { ...common, type: 'cloze', parts: unchanged ? beyond.parts : (parseCloze(draft.cloze) ?? []) }
     }
   }
 }
@@ -77,17 +92,27 @@ export function itemOf(draft: ItemDraft): Item {
 /** A stored item as the form shows it. */
 export function draftOf(item: Item): ItemDraft {
   const { stem, indicator, explanation, type } = item
-  const draft = { ...emptyDraft, type, stem, indicator, explanation }
+  const draft = { ...emptyDraft, type, stem, indicator, explanation, beyond: item }
   switch (item.type) {
     case 'single':
       return {
         ...draft,
-        options: item.options.map(({ id, text, feedback }) => ({ text, feedback, right: id === item.correct })),
+        options: item.options.map(({ id, text, feedback, weight }) => ({
+          text,
+          feedback,
+          weight,
+          right: id === item.correct,
+        })),
       }
     case 'multiple':
       return {
         ...draft,
-        options: item.options.map(({ id, text, feedback }) => ({ text, feedback, right: item.correct.includes(id) })),
+        options: item.options.map(({ id, text, feedback, weight }) => ({
+          text,
+          feedback,
+          weight,
+          right: item.correct.includes(id),
+        })),
       }
     case 'trueFalse':
       return { ...draft, isTrue: item.correct }
@@ -99,5 +124,7 @@ export function draftOf(item: Item): ItemDraft {
       return { ...draft, value: String(item.value), tolerance: String(item.tolerance), unit: item.unit ?? '' }
     case 'shortText':
       return { ...draft, accepted: item.accepted.join('\n') }
+    case 'cloze':
+      return { ...draft, cloze: formatCloze(item.parts) }
   }
 }

@@ -18,7 +18,7 @@ import { ItemKeyFields } from './item-key-fields.tsx'
 import { authoringMutations, authoringQueries } from './queries.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
-const types: ItemType[] = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText']
+const types: ItemType[] = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze']
 
 /** A field of the draft in words: lists as one line each, with the right ones marked. */
 const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
@@ -81,6 +81,8 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
     tolerance: words.answers,
     unit: words.answers,
     accepted: words.answers,
+    cloze: words.answers,
+    beyond: words.answers,
   }
   const isAt = (name: string) => faults.some((path) => path === `item.${name}` || path.startsWith(`item.${name}.`))
   const keyFault = ['options', 'correct', 'pairs', 'steps'].some(isAt)
@@ -127,7 +129,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
         <TextArea
           label={words.stem}
           rows={3}
-          maxLength={2000}
+          maxLength={8000}
           value={draft.stem}
           onValue={(stem) => set({ stem })}
           error={faultAt('stem')}
@@ -143,7 +145,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
         <TextArea
           label={words.explanation}
           rows={2}
-          maxLength={2000}
+          maxLength={8000}
           value={draft.explanation}
           onValue={(explanation) => set({ explanation })}
           error={faultAt('explanation')}

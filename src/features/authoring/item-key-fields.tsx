@@ -29,13 +29,15 @@ export function ItemKeyFields({ draft, set, fault }: ItemKeyFieldsProps) {
         set({
           options: options.map((option, index) => ({
             ...option,
+            // A new key makes imported weights meaningless.
+            weight: undefined,
             right: index === at ? right : draft.type === 'multiple' && option.right,
           })),
         })
       return (
         <Rows
           rows={options}
-          fewest={draft.type === 'single' ? 2 : 3}
+          fewest={2}
           addLabel={words.addOption}
           onRows={(next) => set({ options: next })}
           blank={{ text: '', right: false }}
@@ -151,6 +153,18 @@ export function ItemKeyFields({ draft, set, fault }: ItemKeyFieldsProps) {
             onValue={(unit) => set({ unit })}
           />
         </div>
+      )
+    case 'cloze':
+      return (
+        <TextArea
+          label={words.clozeText}
+          hint={words.clozeHint}
+          rows={5}
+          maxLength={8000}
+          value={draft.cloze}
+          error={fault('parts') && words.clozeFault}
+          onValue={(cloze) => set({ cloze })}
+        />
       )
     case 'shortText':
       return (

@@ -5,6 +5,7 @@ import { paths } from '@/paths.ts'
 const roles = ['trainer'] as const
 export const trainerRoutes: RouteEntry[] = [
   { path: paths.studio, roles, ...lazyPage(() => import('./studio.tsx'), 'StudioRoute') },
+  { path: paths.itemBank, roles, ...lazyPage(() => import('./item-bank.tsx'), 'ItemBankRoute') },
   { path: paths.studioCoursePattern, roles, ...lazyPage(() => import('./studio-course.tsx'), 'StudioCourseRoute') },
   { path: paths.studioLessonPattern, roles, ...lazyPage(() => import('./studio-lesson.tsx'), 'StudioLessonRoute') },
   { path: paths.studioQuizPattern, roles, ...lazyPage(() => import('./studio-quiz.tsx'), 'StudioQuizRoute') },

@@ -1,0 +1,70 @@
+import type { itemImportsContract } from '@/contract/item-imports.ts'
+import type { Handlers } from '../http/handler.ts'
+import { dryRun } from './dry-run.ts'
+import {
+  deleteBankItem,
+  findBankBodies,
+  findBankFacets,
+  findBankItem,
+  findBankPage,
+  insertBankItems,
+} from './repository.ts'
+import { writeCsv } from './table/csv.ts'
+import { templateRows } from './table/template.ts'
+import { writeXlsx } from './table/xlsx.ts'
+import { writeBank } from './write/write-bank.ts'
+
+/** Readings under way, so that another request can call one off. They live as long as this worker does. */
+const running = new Map<string, AbortController>()
+const everything = { q: '', type: '', indicator: '' } as const
+
+export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
+  'POST /item-imports': async ({ actor, query, body, db, services, now, refuse }) => {
+    const fileName = (query.name ?? body.fileName ?? 'berkas').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 200)
+    const job = `${actor.employeeId} ${query.job ?? services.newId()}`
+    const stop = new AbortController()
+    running.set(job, stop)
+    const signal = AbortSignal.any([stop.signal, body.signal])
+    try {
+      const bank = await findBankBodies(db, actor.employeeId, everything)
+      const { answer, items } = await dryRun(body.bytes, fileName, bank, query.skipKnown === 'true', signal)
+      if (query.dryRun === 'true') return { ...answer, dryRun: true, imported: 0 }
+      const list = items.map((item) => ({ id: services.newId(), item }))
+      return async (transaction) => {
+        await insertBankItems(transaction, actor.employeeId, list, fileName, now.toISOString())
+        return { ...answer, dryRun: false, imported: list.length }
+      }
+    } catch (error) {
+      if (signal.aborted) return refuse('IMPORT_CANCELLED')
+      throw error
+    } finally {
+      running.delete(job)
+    }
+  },
+
+  'DELETE /item-imports/{id}': async ({ actor, params }) => {
+    running.get(`${actor.employeeId} ${params.id}`)?.abort()
+  },
+
+  'GET /item-imports/template': async ({ query }) =>
+    query.format === 'csv'
+      ? { fileName: 'templat-bank-soal.csv', text: `\ufeff${writeCsv(templateRows)}` }
+      : { fileName: 'templat-bank-soal.xlsx', text: writeXlsx(templateRows, 'Soal') },
+
+  'GET /bank-items': async ({ actor, query, db }) => {
+    const { page, size, ...filter } = query
+    const found = await findBankPage(db, actor.employeeId, filter, page, size)
+    const facets = await findBankFacets(db, actor.employeeId)
+    return { ...found, ...facets, page, size }
+  },
+
+  'GET /bank-items/{id}': async ({ actor, params, db, refuse }) =>
+    (await findBankItem(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND'),
+
+  'DELETE /bank-items/{id}': async ({ actor, params, db, refuse }) => {
+    if (!(await deleteBankItem(db, actor.employeeId, params.id))) refuse('NOT_FOUND')
+  },
+
+  'GET /item-exports/{format}': async ({ actor, params, query, db }) =>
+    writeBank(params.format, await findBankBodies(db, actor.employeeId, query)),
+}

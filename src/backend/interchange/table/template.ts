@@ -1,0 +1,45 @@
+/** One example of each type, so that a trainer sees how the columns are meant. */
+const head = [
+  'jenis',
+  'judul',
+  'soal',
+  'pilihan 1',
+  'pilihan 2',
+  'pilihan 3',
+  'pilihan 4',
+  'kunci',
+  'toleransi',
+  'pembahasan',
+  'indikator',
+  'kategori',
+  'tag',
+]
+const row = (jenis: string, soal: string, pilihan: readonly string[], kunci: string, toleransi = ''): string[] => [
+  jenis,
+  '',
+  soal,
+  ...Array.from({ length: 4 }, (_, at) => pilihan[at] ?? ''),
+  kunci,
+  toleransi,
+  'Tulis di sini mengapa jawabannya begitu.',
+  'Menyapa warga',
+  'Layanan',
+  '',
+]
+export const templateRows: readonly (readonly string[])[] = [
+  head,
+  row('Pilihan tunggal', 'Apa yang pertama dilakukan ketika warga datang?', ['Menyapa', 'Menunggu', 'Menelepon'], 'A'),
+  row('Pilihan jamak', 'Mana yang termasuk standar pelayanan?', ['Jangka waktu', 'Warna seragam', 'Biaya'], 'A;C'),
+  row('Benar/salah', 'Maklumat pelayanan wajib dipajang.', [], 'benar'),
+  row('Menjodohkan', 'Jodohkan istilah dengan artinya.', ['SOP -> prosedur tetap', 'SPM -> layanan minimal'], ''),
+  row('Urutan', 'Urutkan langkah menangani keluhan.', ['Dengarkan', 'Catat', 'Tindak lanjuti', 'Kabari warga'], ''),
+  row('Angka', 'Berapa hari kerja paling lama keluhan dijawab?', [], '14', '0'),
+  row('Isian singkat', 'Apa kepanjangan SPM?', [], 'standar pelayanan minimal | standar pelayanan minimum'),
+  row(
+    'Isian rumpang',
+    'Keluhan ditulis di {1:MULTICHOICE:=buku~papan}, lalu dijawab dalam {1:NUMERICAL:=14:0} hari.',
+    [],
+    '',
+  ),
+  row('Esai', 'Uraikan pengalaman Anda melayani warga lansia.', [], ''),
+]

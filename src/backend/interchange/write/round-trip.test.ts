@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { BankItem } from '@/domain/bank-item.ts'
+import { tidyText } from '../file/html-text.ts'
+import { readFile } from '../read-file.ts'
+import { type BankFormat, writeBank } from './write-bank.ts'
+
+/** Words with every sign that some format gives a meaning to. */
+const sign = fc.constantFrom(
+  ...'abcdeé 0129.,;:!?~=#{}[]()<>&"\'\\/%*|$@-_^+\n→“”',
+  '//',
+  '->',
+  '::',
+  '<b>',
+  '&lt;',
+  '####',
+  '[html]',
+  '\\n',
+  ' ',
+)
+const words = (most = 24) =>
+  fc
+    .array(sign, { minLength: 1, maxLength: most })
+    .map((signs) => tidyText(signs.join('')))
+    .filter((text) => text !== '')
+const line = words().map((text) => tidyText(text.replaceAll('\n', ' ')))
+const maybe = (text: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), text)
+const number = fc.integer({ min: -99_999, max: 99_999 }).map((n) => (n === 0 ? 0 : n / 100))
+const tolerance = fc.integer({ min: 0, max: 500 }).map((n) => n / 100)
+
+const label = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?$/)
+const common = fc.record({
+  title: maybe(line),
+  stem: words(40),
+  explanation: maybe(words()),
+  indicator: maybe(label),
+  category: maybe(label),
+  tags: fc.uniqueArray(label, { maxLength: 3 }),
+})
+const option = (weight: number) => fc.record({ text: words(), weight: fc.constant(weight), feedback: maybe(words()) })
+const single = fc.tuple(option(100), option(0), fc.constantFrom(0, -50, 25).chain(option)).map((list) => [...list])
+const multiple = fc.tuple(option(50), option(-100), option(50), option(0)).map((list) => [...list])
+const typed = fc.tuple(option(100), fc.constantFrom(100, 50).chain(option)).map((list) => [...list])
+const numeral = (weight: number) =>
+  fc.record({ value: number, tolerance, weight: fc.constant(weight), feedback: maybe(words()) })
+const numbers = fc.tuple(numeral(100), numeral(40))
+/** Moodle has no way to say a brace in the text around a gap. */
+const around = label.map((text) => ` ${text} `)
+const mark = fc.integer({ min: 1, max: 9 })
+const gap = fc.oneof(
+  fc.record({ kind: fc.constant('choice' as const), mark, options: single }),
+  fc.record({ kind: fc.constant('text' as const), mark, answers: typed, exactCase: fc.boolean() }),
+  fc.record({ kind: fc.constant('number' as const), mark, answers: numbers }),
+)
+const parts = fc.tuple(
+  label,
+  gap,
+  around,
+  gap,
+  label.map((text) => ` ${text}.`),
+)
+
+const of = <T extends object>(type: BankItem['type'], more: fc.Arbitrary<T>) =>
+  fc.tuple(common, more).map(([shared, own]) => ({ ...shared, ...own, type }) as unknown as BankItem)
+const item: fc.Arbitrary<BankItem> = fc.oneof(
+  of('single', fc.record({ options: single })),
+  of('multiple', fc.record({ options: multiple })),
+  of('trueFalse', fc.record({ correct: fc.boolean(), ifTrue: maybe(words()), ifFalse: maybe(words()) })),
+  of(
+    'matching',
+    fc.record({
+      pairs: fc.array(fc.record({ left: words(), right: words() }), { minLength: 2, maxLength: 4 }),
+      distractors: fc.array(words(), { maxLength: 2 }),
+    }),
+  ),
+  of('ordering', fc.record({ steps: fc.array(words(), { minLength: 2, maxLength: 5 }) })),
+  of('numeric', fc.record({ answers: numbers, otherwise: maybe(words()) })),
+  of('shortText', fc.record({ answers: typed, exactCase: fc.boolean() })),
+  of('cloze', fc.record({ parts, stem: fc.constant('') })),
+  of('essay', fc.constant({})),
+  of('information', fc.constant({})),
+)
+
+const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
+const formats: BankFormat[] = ['gift', 'moodle-xml', 'qti']
+it.each(formats)('%s: what is exported comes back the same, and is exported the same again', async (format) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(item, { minLength: 1, maxLength: 6 }), async (bank) => {
+      const file = writeBank(format, bank)
+      const read = await readFile(bytesOf(file.text), file.fileName)
+      expect(read.rows.map((row) => row.refusals)).toEqual(bank.map(() => []))
+      expect(read.rows.map((row) => row.item)).toEqual(bank)
+      expect(
+        bytesOf(
+          writeBank(
+            format,
+            read.rows.flatMap((row) => row.item ?? []),
+          ).text,
+        ),
+      ).toEqual(bytesOf(file.text))
+    }),
+    { numRuns: 150 },
+  )
+})
