@@ -204,7 +204,7 @@ describe('attempt', () => {
             fc.constant(look()),
             fc.nat(240).map((seconds) => wait(seconds)),
           ],
-          { maxCommands: 60, size: 'max' },
+          { maxCommands: 80, size: 'max' },
         ),
         async (commands) => {
           const model: Model = { open: undefined, graded: new Map(), steps: 0 }
