@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '@/app/app.tsx'
 import { registerServiceWorker } from '@/app/shell/service-worker-client.ts'
 import { mountBackend } from '@/backend/hosts/browser/mount.ts'
-import { useBackendState } from '@/lib/backend-state.ts'
+import { recovery, useBackendState } from '@/lib/backend-state.ts'
 import { applyDeviceSettings } from '@/lib/device.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { followSessionOfOtherTabs } from '@/lib/session.ts'
@@ -18,6 +18,7 @@ host.onChanged(({ mine }) => {
   // This tab's own writes invalidate what they touch themselves.
   if (!mine) void queryClient.invalidateQueries()
 })
+recovery.ask = (order) => host.recover(order as Parameters<typeof host.recover>[0])
 applyDeviceSettings()
 followSessionOfOtherTabs(() => queryClient.clear())
 

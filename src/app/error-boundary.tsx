@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useEffect } from 'react'
 import { ApiProblem } from '@/lib/api.ts'
 import { queryClient } from '@/lib/query-client.ts'
+import { useSession } from '@/lib/session.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -34,6 +35,14 @@ export class ErrorBoundary extends Component<Props, { error?: unknown }> {
 
 function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const words = useShellWords()
+  const ended = error instanceof ApiProblem && error.status === 401
+  useEffect(() => {
+    if (!ended) return
+    // Nobody's page stands yet, so there is nothing to keep: sign in, and come back here.
+    useSession.getState().drop()
+    onRetry()
+  }, [ended, onRetry])
+  if (ended) return null
   const absent = error instanceof ApiProblem && error.status === 404
   return (
     <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">

@@ -2,6 +2,7 @@ import { apiContract } from '@/contract/api.ts'
 import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
+import { learningContract } from '@/contract/learning.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
 import { coursesHandlers } from './courses/handlers.ts'
@@ -9,7 +10,6 @@ import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
 import { lazyHandlers } from './http/lazy-handlers.ts'
 import { makePipeline } from './http/pipeline.ts'
-import { learningHandlers } from './learning/handlers.ts'
 import { sessionHandlers } from './session/handlers.ts'
 
 /** Every area of the backend. A route of the contract without a handler does not compile. */
@@ -19,7 +19,7 @@ const handlers = {
   ...sessionHandlers,
   ...coursesHandlers,
   ...enrolmentsHandlers,
-  ...learningHandlers,
+  ...lazyHandlers(learningContract, async () => (await import('./learning/handlers.ts')).learningHandlers),
   ...lazyHandlers(assessmentContract, async () => (await import('./assessment/handlers.ts')).assessmentHandlers),
   ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
   ...lazyHandlers(itemImportsContract, async () => (await import('./interchange/handlers.ts')).itemImportsHandlers),

@@ -1,8 +1,23 @@
 import { create } from 'zustand'
 
+export type Loss = 'MISSING' | 'EMPTY' | 'DAMAGED'
+type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED' | Loss
+
 /** What the page knows of its backend. `main.tsx` keeps it up to date; a remote backend would always be ready. */
 export type BackendState =
   | { phase: 'opening' | 'seeding' | 'ready' }
-  | { phase: 'failed'; outage: 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED'; message: string }
+  | { phase: 'failed'; outage: Outage; message: string }
 
 export const useBackendState = create<BackendState>()(() => ({ phase: 'opening' }))
+
+type Fault = 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER'
+export type RecoveryAnswer =
+  | { kind: 'file'; bytes: ArrayBuffer }
+  | { kind: 'nothing' }
+  | { kind: 'holds'; people: number; courses: number; attempts: number; lastActivity: string | null }
+  | { kind: 'fault'; fault: Fault }
+  | { kind: 'done' }
+type Order = { action: 'export' | 'reset' } | { action: 'inspect' | 'restore'; bytes: ArrayBuffer }
+
+/** What a lost database can still be asked for. `main.tsx` puts the host behind it; a remote backend has none. */
+export const recovery: { ask: (order: Order) => Promise<RecoveryAnswer> } = { ask: async () => ({ kind: 'nothing' }) }

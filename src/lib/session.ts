@@ -13,6 +13,8 @@ interface SessionState {
   open: (session: { token: string; employeeId: string; role: string }) => void
   expire: () => void
   close: () => void
+  /** The token is no good and nothing is on the page yet: to the sign-in page, with the way back kept. */
+  drop: () => void
 }
 
 /** Who is signed in on this device. Shared by all tabs: a sign-out in one is a sign-out in all. */
@@ -27,6 +29,7 @@ export const useSession = create<SessionState>()(
       open: ({ token, employeeId, role }) => set({ token, employeeId, role, expired: false, left: false }),
       expire: () => set({ expired: true }),
       close: () => set({ token: undefined, employeeId: undefined, role: undefined, expired: false, left: true }),
+      drop: () => set({ token: undefined, employeeId: undefined, role: undefined, expired: false, left: false }),
     }),
     {
       name: 'widya-session',

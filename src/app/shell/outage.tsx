@@ -1,3 +1,4 @@
+import { Recovery } from '@/features/system/recovery.tsx'
 import { useBackendState } from '@/lib/backend-state.ts'
 import { Button } from '@/ui/button.tsx'
 import { Logo } from '@/ui/logo.tsx'
@@ -9,6 +10,13 @@ export function Outage() {
   const words = useShellWords()
   const state = useBackendState()
   const outage = state.phase === 'failed' ? state.outage : 'OPEN_FAILED'
+  if (outage === 'MISSING' || outage === 'EMPTY' || outage === 'DAMAGED')
+    return (
+      <main id="main" className="mx-auto flex min-h-dvh max-w-2xl flex-col justify-center gap-5 p-6">
+        <Logo />
+        <Recovery loss={outage} />
+      </main>
+    )
   const title = { NO_OPFS: words.noOpfs, SCHEMA_TOO_NEW: words.tooNew, OPEN_FAILED: words.openFailed }[outage]
   const lead = { NO_OPFS: words.noOpfsLead, SCHEMA_TOO_NEW: words.tooNewLead, OPEN_FAILED: words.openFailedLead }[
     outage

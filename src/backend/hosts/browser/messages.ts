@@ -14,7 +14,9 @@ export interface WireResponse {
 }
 
 /** Why there is no database. The page turns it into words and a way out. */
-export type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED'
+/** A database that should be there and is not, or cannot be trusted: nothing is filled anew until a person decides. */
+export type Loss = 'MISSING' | 'EMPTY' | 'DAMAGED'
+export type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED' | Loss
 export type HostState =
   | { phase: 'opening' }
   | { phase: 'seeding' }
@@ -25,9 +27,24 @@ export type ToWorker =
   | { kind: 'request'; request: WireRequest }
   | { kind: 'visible'; visible: boolean }
   | { kind: 'release' }
+  | { kind: 'recover'; id: string; order: RecoveryOrder }
+/** What a person may ask for when the database is lost. `restore` replaces everything. */
+export type RecoveryOrder =
+  | { action: 'export' }
+  | { action: 'inspect'; bytes: ArrayBuffer }
+  | { action: 'restore'; bytes: ArrayBuffer }
+  | { action: 'reset' }
+/** What a backup holds. `fault`: why it cannot be used. */
+export type RecoveryAnswer =
+  | { kind: 'file'; bytes: ArrayBuffer }
+  | { kind: 'nothing' }
+  | { kind: 'holds'; people: number; courses: number; attempts: number; lastActivity: string | null }
+  | { kind: 'fault'; fault: 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER' }
+  | { kind: 'done' }
 export type ToPage =
   | { kind: 'response'; response: WireResponse }
   | { kind: 'state'; state: HostState }
+  | { kind: 'recovered'; id: string; answer: RecoveryAnswer }
   /** Something was written, by this tab or another; `path` is the address that was written to. */
   | { kind: 'changed'; path: string; mine: boolean }
 

@@ -1,11 +1,21 @@
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { http } from 'msw/http'
-import { answerFromWire, type HostState, type ToPage, type ToWorker, toWire } from './messages.ts'
+import {
+  answerFromWire,
+  type HostState,
+  type RecoveryAnswer,
+  type RecoveryOrder,
+  type ToPage,
+  type ToWorker,
+  toWire,
+} from './messages.ts'
 
 export interface BrowserHost {
   onState: (listener: (state: HostState) => void) => void
   onChanged: (listener: (change: { path: string; mine: boolean }) => void) => void
+  /** For the recovery page alone. */
+  recover: (order: RecoveryOrder) => Promise<RecoveryAnswer>
 }
 
 /**
@@ -15,6 +25,7 @@ export interface BrowserHost {
 export function mountBackend(basePath: string): BrowserHost {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'widya-backend' })
   const waiting = new Map<string, (response: Response) => void>()
+  const recovering = new Map<string, (answer: RecoveryAnswer) => void>()
   const stateListeners: ((state: HostState) => void)[] = []
   const changeListeners: ((change: { path: string; mine: boolean }) => void)[] = []
   const post = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
@@ -23,6 +34,9 @@ export function mountBackend(basePath: string): BrowserHost {
     if (data.kind === 'response') {
       waiting.get(data.response.id)?.(answerFromWire(data.response))
       waiting.delete(data.response.id)
+    } else if (data.kind === 'recovered') {
+      recovering.get(data.id)?.(data.answer)
+      recovering.delete(data.id)
     } else if (data.kind === 'state') for (const listener of stateListeners) listener(data.state)
     else for (const listener of changeListeners) listener(data)
   }
@@ -60,5 +74,11 @@ export function mountBackend(basePath: string): BrowserHost {
   return {
     onState: (listener) => void stateListeners.push(listener),
     onChanged: (listener) => void changeListeners.push(listener),
+    recover: (order) =>
+      new Promise((resolve) => {
+        const id = crypto.randomUUID()
+        recovering.set(id, resolve)
+        post({ kind: 'recover', id, order })
+      }),
   }
 }

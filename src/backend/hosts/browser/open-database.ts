@@ -1,11 +1,21 @@
 import sqlite3InitModule, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { SqliteConnection } from '../../db/port.ts'
 import { connect } from '../../db/sqlite-wasm.ts'
+import { findOnDisk } from './disk.ts'
+import type { Loss } from './messages.ts'
+import { directory, file } from './names.ts'
+import { readSentinel, writeSentinel } from './sentinel.ts'
 
 export class NoOpfs extends Error {}
+/** There should be a database, and there is none that can be trusted. Never answered by filling a new one. */
+export class Lost extends Error {
+  readonly loss: Loss
+  constructor(loss: Loss, why = '') {
+    super(`${loss} ${why}`)
+    this.loss = loss
+  }
+}
 
-const directory = '.widya'
-const file = '/widya.db'
 const patienceMs = 6_000
 
 let loaded: Promise<Sqlite3Static> | undefined
@@ -16,7 +26,12 @@ export const loadSqlite = () => {
 }
 
 let pool: SAHPoolUtil | undefined
-async function takePool(sqlite3: Sqlite3Static): Promise<SAHPoolUtil> {
+/** Lets go of the files, if they are held and none is open. */
+export function releasePool() {
+  if (pool && !pool.isPaused()) pool.pauseVfs()
+}
+
+export async function takePool(sqlite3: Sqlite3Static): Promise<SAHPoolUtil> {
   if (pool) {
     if (pool.isPaused()) await pool.unpauseVfs()
     return pool
@@ -51,16 +66,29 @@ export async function openDatabase(fill: (fresh: SqliteConnection) => Promise<vo
     throw new NoOpfs(String(error))
   })
   const sqlite3 = await loadSqlite()
+  const mark = await readSentinel().catch(() => undefined)
+  if (mark === 'ready' && !pool) {
+    const { named, image } = await findOnDisk()
+    if (!named) throw new Lost(image ? 'DAMAGED' : 'MISSING')
+  }
   const until = Date.now() + patienceMs
   for (;;) {
     try {
       const held = await takePool(sqlite3)
-      if (!held.getFileNames().includes(file)) await writeFresh(sqlite3, held, fill)
+      if (!held.getFileNames().includes(file)) {
+        if (mark === 'ready') throw new Lost('MISSING')
+        await writeSentinel('seeding')
+        await writeFresh(sqlite3, held, fill)
+      }
       const database = new held.OpfsSAHPoolDb(file)
       database.exec(
         'pragma locking_mode=exclusive; pragma journal_mode=wal; pragma synchronous=full; pragma cache_size=-65536',
       )
       const connection = connect(database)
+      if (mark === 'ready' && Number(connection.all('pragma user_version')[0]?.user_version) === 0) {
+        connection.close()
+        throw new Lost('EMPTY')
+      }
       return {
         ...connection,
         close: () => {
@@ -70,6 +98,10 @@ export async function openDatabase(fill: (fresh: SqliteConnection) => Promise<vo
         },
       }
     } catch (error) {
+      if (error instanceof Lost) throw error
+      // 11 CORRUPT, 26 NOTADB: no waiting makes such a file whole.
+      const { resultCode } = error as { resultCode?: number }
+      if (resultCode === 11 || resultCode === 26) throw new Lost('DAMAGED', String(error))
       if (Date.now() > until) throw error
       await new Promise((resolve) => setTimeout(resolve, 60))
     }

@@ -5,7 +5,8 @@ import type { SqliteConnection } from '../../db/port.ts'
 import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
-import { NoOpfs, openDatabase } from './open-database.ts'
+import { Lost, NoOpfs, openDatabase } from './open-database.ts'
+import { readSentinel, writeSentinel } from './sentinel.ts'
 
 export interface Owner {
   answer: (request: WireRequest) => Promise<WireResponse>
@@ -14,6 +15,7 @@ export interface Owner {
 }
 
 const citySeed = 20_261
+const checkAfterMs = 8_000
 
 /** Opens the database, brings it to the newest schema, fills an empty one with the demo city, and serves it. */
 export async function becomeOwner(say: (state: HostState) => void): Promise<Owner> {
@@ -24,7 +26,16 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   })
   migrate(connection)
   // A file that is there but was never filled came from a build before this one.
-  if (!isSeeded(connection)) await seed(connection)
+  if (!isSeeded(connection)) {
+    if ((await readSentinel().catch(() => undefined)) === 'ready') throw new Lost('EMPTY')
+    await seed(connection)
+  }
+  await writeSentinel('ready').catch(() => undefined)
+  // Looked through once nobody waits; a damaged page is said aloud before more is written over it.
+  const checking = setTimeout(() => {
+    const [row] = connection.all('pragma quick_check(1)')
+    if (row?.quick_check !== 'ok') say({ phase: 'failed', outage: 'DAMAGED', message: String(row?.quick_check) })
+  }, checkAfterMs)
   const db = kyselyOver(connection)
   const content = makeContentKeeper(connection, db)
   const backend = makeBackend({
@@ -44,6 +55,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
       return work.finally(() => running.delete(work))
     },
     close: async () => {
+      clearTimeout(checking)
       await content.stop()
       await Promise.allSettled(running)
       connection.close()
@@ -63,5 +75,6 @@ async function seed(connection: SqliteConnection) {
 
 export function outageOf(error: unknown): Outage {
   if (error instanceof NoOpfs) return 'NO_OPFS'
+  if (error instanceof Lost) return error.loss
   return error instanceof SchemaTooNew ? 'SCHEMA_TOO_NEW' : 'OPEN_FAILED'
 }

@@ -1,6 +1,6 @@
 // First of all, before any schema is made.
 import './no-eval.ts'
-import type { Between, HostState, ToPage, ToWorker, WireRequest, WireResponse } from './messages.ts'
+import type { Between, HostState, RecoveryAnswer, ToPage, ToWorker, WireRequest, WireResponse } from './messages.ts'
 import { loadSqlite } from './open-database.ts'
 import { becomeOwner, type Owner, outageOf } from './owner.ts'
 
@@ -74,6 +74,11 @@ channel.onmessage = async ({ data }: MessageEvent<Between>) => {
   else if (data.kind === 'answer' && data.to === me) settle(data.response)
   else if (data.kind === 'owner-ready' && data.owner !== me) {
     ownerKnown = true
+    if (failed) {
+      // Another tab could open it: this one stands in line again.
+      failed = undefined
+      void standInLine()
+    }
     say({ phase: 'ready', owner: false })
     placeAll()
   } else if (data.kind === 'who-owns' && owner) toOthers({ kind: 'owner-ready', owner: me })
@@ -114,6 +119,20 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   } else if (data.kind === 'visible') {
     pageVisible = data.visible
     if (data.visible && !owner) toOthers({ kind: 'want', from: me })
+  } else if (data.kind === 'recover') {
+    const { id, order } = data
+    void import('./recover.ts')
+      .then(({ recover }) => navigator.locks.request('widya-db', () => recover(order)))
+      .catch((error): RecoveryAnswer => {
+        console.error('recovery', error)
+        return { kind: 'fault', fault: 'DAMAGED' }
+      })
+      .then((answer) => {
+        toPage({ kind: 'recovered', id, answer })
+        if (answer.kind !== 'done') return
+        failed = undefined
+        void standInLine()
+      })
   } else if (data.kind === 'release') release?.()
 })
 

@@ -1,0 +1,50 @@
+import { directory, file } from './names.ts'
+
+const dataAt = 4_096
+const corpusBytes = 516
+/** `SQLITE_OPEN_MEMORY`, which the pool uses to say that it keeps a digest of its header. */
+const hasDigest = 0x80
+const magic = 'SQLite format 3\u0000'
+
+export const startsAsDatabase = (bytes: Uint8Array) =>
+  bytes.length >= 512 && String.fromCharCode(...bytes.subarray(0, magic.length)) === magic
+
+/** The header of a file of the pool: is it the database's, and unbroken? Computed as opfs-sahpool does (sqlite-wasm 3.54). */
+function isNamed(header: Uint8Array): boolean {
+  if (!String.fromCharCode(...header.subarray(0, file.length + 1)).startsWith(`${file}\u0000`)) return false
+  const view = new DataView(header.buffer)
+  if ((view.getUint32(512) & hasDigest) === 0) return true
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (const value of header.subarray(0, corpusBytes)) {
+    a = Math.imul(a ^ value, 2654435761)
+    b = Math.imul(b ^ value, 104729)
+  }
+  return view.getUint32(corpusBytes, true) === a >>> 0 && view.getUint32(corpusBytes + 4, true) === b >>> 0
+}
+
+/**
+ * The database as it lies on the disk, looked at past the pool: the pool empties a file whose header it finds broken, so
+ * this comes before it is opened. `image` is there whenever the data are, whatever became of the header; `log` is its
+ * write-ahead log, which holds the newest commits.
+ */
+export async function findOnDisk(): Promise<{ named: boolean; image: Blob | undefined; log: Blob | undefined }> {
+  let named = false
+  let image: Blob | undefined
+  let log: Blob | undefined
+  try {
+    const root = await navigator.storage.getDirectory()
+    const pool = await (await root.getDirectoryHandle(directory)).getDirectoryHandle('.opaque')
+    for await (const handle of pool.values()) {
+      if (handle.kind !== 'file') continue
+      const held = await (handle as FileSystemFileHandle).getFile()
+      const head = new Uint8Array(await held.slice(0, dataAt + 512).arrayBuffer())
+      if (head[dataAt] === 0x37 && head[dataAt + 1] === 0x7f) log = held.slice(dataAt)
+      if (!startsAsDatabase(head.subarray(dataAt))) continue
+      if (head.length >= dataAt && isNamed(head)) named = true
+      if (held.size - dataAt > (image?.size ?? 0)) image = held.slice(dataAt)
+    }
+  } catch {
+    // No folder: nothing was ever kept here, or all of it was cleared.
+  }
+  return { named, image, log }
+}

@@ -1,0 +1,27 @@
+/**
+ * A mark in a second store that says whether a database should be there. Without it, a file that was lost or emptied looks
+ * like a first visit and would be filled anew in silence (an OPFS pool with a damaged header opens empty and "ok").
+ */
+export type Sentinel = 'seeding' | 'ready'
+
+async function store(mode: IDBTransactionMode, act: (marks: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  const database = await done(indexedDB.open('widya-sentinel', 1), (request) => {
+    request.onupgradeneeded = () => request.result.createObjectStore('marks')
+  })
+  try {
+    return await done(act(database.transaction('marks', mode).objectStore('marks')))
+  } finally {
+    database.close()
+  }
+}
+const done = <T>(request: IDBRequest<T>, prepare?: (request: IDBOpenDBRequest) => void) =>
+  new Promise<T>((resolve, reject) => {
+    prepare?.(request as unknown as IDBOpenDBRequest)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+
+export const readSentinel = async () =>
+  (await store('readonly', (marks) => marks.get('database'))) as Sentinel | undefined
+export const writeSentinel = (mark: Sentinel) => store('readwrite', (marks) => marks.put(mark, 'database'))
+export const deleteSentinel = () => store('readwrite', (marks) => marks.delete('database'))

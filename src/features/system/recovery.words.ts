@@ -1,0 +1,62 @@
+import { angka, count, words } from '@/lib/words.ts'
+
+export const useRecoveryWords = words({
+  id: {
+    title: 'Pemulihan data',
+    MISSING:
+      'Basis data di perangkat ini hilang, padahal pernah ada. Widya tidak membuat yang baru sebelum Anda memutuskan.',
+    EMPTY:
+      'Basis data di perangkat ini kosong, padahal pernah berisi. Widya tidak mengisinya lagi sebelum Anda memutuskan.',
+    DAMAGED: 'Basis data di perangkat ini rusak. Widya berhenti menulis supaya yang masih utuh tidak ikut rusak.',
+    first: 'Mulai dari yang pertama: simpan dulu apa yang masih terbaca.',
+    export: 'Ekspor yang terbaca',
+    exportText: 'Menyimpan berkas basis data sebagaimana adanya di perangkat ini.',
+    exported: 'Berkas sudah diserahkan ke peramban. Simpan baik-baik.',
+    nothing: 'Tidak ada yang masih terbaca di perangkat ini.',
+    restore: 'Pulihkan dari cadangan',
+    restoreText: 'Pilih berkas cadangan Widya. Isinya diperlihatkan dulu; belum ada yang diganti.',
+    file: 'Berkas cadangan',
+    holds: (people: number, courses: number, attempts: number) =>
+      `Berisi ${angka(people)} pegawai, ${angka(courses)} kursus, dan ${angka(attempts)} percobaan uji.`,
+    last: (when: string) => `Kegiatan terakhir ${when}.`,
+    replace: 'Pakai cadangan ini',
+    NOT_A_BACKUP: 'Berkas ini bukan cadangan Widya. Pilih berkas lain; tidak ada yang berubah.',
+    DAMAGED_FILE: 'Cadangan ini rusak atau terpotong. Pilih berkas lain; tidak ada yang berubah.',
+    NEWER: 'Cadangan ini dibuat oleh Widya yang lebih baru. Muat ulang halaman untuk memakai versi terbaru.',
+    reset: 'Mulai baru',
+    resetText: 'Menghapus semua data Widya di perangkat ini dan mengisi kota contoh dari awal. Tidak bisa dibatalkan.',
+    typed: 'Ketik HAPUS untuk melanjutkan',
+    word: 'HAPUS',
+    confirm: 'Hapus dan mulai baru',
+    working: 'Sebentar…',
+  },
+  en: {
+    title: 'Data recovery',
+    MISSING: 'The database on this device is gone, though it was here. Widya makes no new one before you decide.',
+    EMPTY:
+      'The database on this device is empty, though it was filled. Widya does not fill it again before you decide.',
+    DAMAGED: 'The database on this device is damaged. Widya has stopped writing, so that what is whole stays whole.',
+    first: 'Begin with the first: put aside what can still be read.',
+    export: 'Export what can be read',
+    exportText: 'Saves the database file as it lies on this device.',
+    exported: 'The file has been handed to the browser. Keep it well.',
+    nothing: 'Nothing on this device can be read any more.',
+    restore: 'Restore from a backup',
+    restoreText: 'Choose a Widya backup. What it holds is shown first; nothing is replaced yet.',
+    file: 'Backup file',
+    holds: (people: number, courses: number, attempts: number) =>
+      `Holds ${count(people, 'employee')}, ${count(courses, 'course')} and ${count(attempts, 'attempt')}.`,
+    last: (when: string) => `Last activity ${when}.`,
+    replace: 'Use this backup',
+    NOT_A_BACKUP: 'This file is not a Widya backup. Choose another; nothing has changed.',
+    DAMAGED_FILE: 'This backup is damaged or cut short. Choose another; nothing has changed.',
+    NEWER: 'This backup was made by a newer Widya. Reload the page to use the newest version.',
+    reset: 'Start anew',
+    resetText:
+      'Deletes all of Widya’s data on this device and fills the demo city from the start. This cannot be undone.',
+    typed: 'Type DELETE to go on',
+    word: 'DELETE',
+    confirm: 'Delete and start anew',
+    working: 'One moment…',
+  },
+})
