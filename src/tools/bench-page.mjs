@@ -124,14 +124,17 @@ async function check(rate) {
     // All of it inside the page, as a quick hand would do it: choose, wait for the word, go on.
     const { saved, turned, total } = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const title = () => document.querySelector('h1')?.textContent
       const until = async (ready) => {
         const began = performance.now()
-        while (!ready()) await frame()
+        while (!ready()) {
+          if (performance.now() - began > 10_000) throw new Error(`nothing happened at: ${title()}`)
+          await frame()
+        }
         return performance.now() - began
       }
       const button = (text) =>
         [...document.querySelectorAll('footer button')].find((one) => one.textContent.trim() === text)
-      const title = () => document.querySelector('h1')?.textContent
       const times = { saved: [], turned: [], total: 0 }
       const whole = performance.now()
       for (;;) {
