@@ -22,6 +22,7 @@ export const paths = {
   attemptResult: (attemptId: string) => at`/percobaan/${attemptId}/hasil`,
   myLearning: '/belajar',
   myResults: '/hasil',
+  health: '/kesehatan',
 
   studio: '/studio',
   studioCoursePattern: '/studio/:courseId',

@@ -39,6 +39,7 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: '/belajar' },
     { address: '/hasil' },
     { address: '/tidak-ada' },
+    { address: '/kesehatan' },
   ],
   widyaiswara: [
     { address: '/studio', opens: [{ role: 'button', name: /^(Kursus baru|New course)$/ }] },
@@ -51,6 +52,7 @@ const stops: Record<DemoRole, Stop[]> = {
   atasan: [{ address: '/tim' }, { address: '/tim/p-ratri' }],
   admin: [
     { address: '/dasbor' },
+    { address: '/kesehatan' },
     { address: '/pegawai' },
     { address: '/pegawai/p-ratri' },
     { address: '/kelola/kursus' },

@@ -2,11 +2,18 @@ import type { Role } from '@/domain/role.ts'
 import type { RouteEntry } from './route-entry.ts'
 import { adminRoutes } from './routes/admin/admin.routes.ts'
 import { learnerRoutes } from './routes/learner/learner.routes.ts'
+import { sharedRoutes } from './routes/shared/shared.routes.ts'
 import { supervisorRoutes } from './routes/supervisor/supervisor.routes.ts'
 import { trainerRoutes } from './routes/trainer/trainer.routes.ts'
 
 /** Every page behind the sign-in. */
-export const routes: RouteEntry[] = [...learnerRoutes, ...trainerRoutes, ...supervisorRoutes, ...adminRoutes]
+export const routes: RouteEntry[] = [
+  ...learnerRoutes,
+  ...trainerRoutes,
+  ...supervisorRoutes,
+  ...adminRoutes,
+  ...sharedRoutes,
+]
 
 export const mayOpen = ({ roles }: RouteEntry, role: Role) => roles === 'everyone' || roles.includes(role)
 

@@ -5,6 +5,7 @@ import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports
 import { learningContract } from '@/contract/learning.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
+import { healthContract } from '@/contract/system.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
@@ -25,6 +26,7 @@ const handlers = {
   ...lazyHandlers(itemImportsContract, async () => (await import('./interchange/handlers.ts')).itemImportsHandlers),
   ...lazyHandlers(bankCopiesContract, async () => (await import('./authoring/bank-handlers.ts')).bankHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
+  ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),
 } satisfies Record<keyof typeof apiContract, unknown>
 

@@ -9,6 +9,7 @@ import { learningContract } from './learning.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
 import { sessionContract } from './session.ts'
+import { healthContract } from './system.ts'
 
 export const systemContract = contract({
   'GET /openapi.json': { summary: 'This contract as OpenAPI 3.1', roles: 'public', response: z.looseObject({}) },
@@ -27,5 +28,6 @@ export const apiContract = {
   ...authoringContract,
   ...itemImportsContract,
   ...bankCopiesContract,
+  ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -72,6 +72,8 @@ export function AccountMenu() {
           onValue: (value) => setTheme(value as Theme),
         },
         { kind: 'separator' },
+        { kind: 'action', label: words.health, onPress: () => navigate(paths.health) },
+        { kind: 'separator' },
         { kind: 'action', label: words.signOut, onPress: () => signOut.mutate(undefined, toSignIn) },
         {
           kind: 'action',

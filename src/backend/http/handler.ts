@@ -7,6 +7,8 @@ import type { FileAnswer } from './reply.ts'
 /** Everything that differs between the browser, a test and a server. Time and chance come only from here. */
 export interface Services {
   db: Db
+  /** The whole database as one SQLite file. Absent where the host cannot make one (a test). */
+  exportImage?: () => Uint8Array
   now: () => Date
   newId: () => string
   /** 0 ≤ n < 1 */

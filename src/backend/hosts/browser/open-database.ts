@@ -59,7 +59,9 @@ async function writeFresh(sqlite3: Sqlite3Static, held: SAHPoolUtil, fill: (fres
  * just died are closed by the browser a moment later, so a busy pool is tried again for a few seconds.
  * Throws NoOpfs where the browser has no place to keep files; never falls back to memory.
  */
-export async function openDatabase(fill: (fresh: SqliteConnection) => Promise<void>): Promise<SqliteConnection> {
+export async function openDatabase(
+  fill: (fresh: SqliteConnection) => Promise<void>,
+): Promise<SqliteConnection & { image: () => Uint8Array }> {
   const storage = navigator.storage as StorageManager | undefined
   if (!storage?.getDirectory) throw new NoOpfs('no origin private file system')
   await storage.getDirectory().catch((error: unknown) => {
@@ -91,6 +93,7 @@ export async function openDatabase(fill: (fresh: SqliteConnection) => Promise<vo
       }
       return {
         ...connection,
+        image: () => sqlite3.capi.sqlite3_js_db_export(database),
         close: () => {
           connection.close()
           // Gives the handles back so that another tab can open the pool.

@@ -40,6 +40,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   const content = makeContentKeeper(connection, db)
   const backend = makeBackend({
     db,
+    exportImage: connection.image,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,

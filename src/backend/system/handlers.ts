@@ -1,0 +1,18 @@
+import type { healthContract } from '@/contract/system.ts'
+import { migrations } from '../db/migrate.ts'
+import type { Handlers } from '../http/handler.ts'
+import { countRows, findCondition } from './repository.ts'
+
+export const healthHandlers: Handlers<typeof healthContract> = {
+  'GET /health': async ({ actor, db, now }) => ({
+    ...(await findCondition(db)),
+    newestSchema: migrations.length,
+    rows: actor.role === 'admin' ? await countRows(db) : null,
+    checkedAt: now.toISOString(),
+  }),
+
+  'GET /backup': async ({ services, now, refuse }) => {
+    const image = services.exportImage?.() ?? refuse('NOT_FOUND')
+    return { fileName: `widya-cadangan-${now.toISOString().slice(0, 16).replace(/[:T]/g, '-')}.sqlite`, text: image }
+  },
+}

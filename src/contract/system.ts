@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { contract, Instant } from './endpoint.ts'
+import { everyone } from './session.ts'
+
+export const Health = z.object({
+  /** `ok`, or the first thing that SQLite found wrong. */
+  integrity: z.string(),
+  /** Rows that point at nothing. */
+  danglingRows: z.number().int(),
+  schema: z.number().int(),
+  newestSchema: z.number().int(),
+  databaseBytes: z.number().int(),
+  /** Null for everyone but the admin. */
+  rows: z
+    .object({
+      people: z.number().int(),
+      courses: z.number().int(),
+      enrolments: z.number().int(),
+      attempts: z.number().int(),
+    })
+    .nullable(),
+  checkedAt: Instant,
+})
+export type Health = z.infer<typeof Health>
+
+export const healthContract = contract({
+  'GET /health': {
+    summary: 'Is the database whole, and how large is it; checked at the moment of asking',
+    roles: everyone,
+    response: Health,
+  },
+  'GET /backup': {
+    summary: 'The whole database as one file, to put aside or to restore; written to the log',
+    roles: ['admin'],
+    download: 'application/vnd.sqlite3',
+    errors: ['NOT_FOUND'],
+  },
+})
