@@ -28,7 +28,9 @@ const said = {
 async function takeCheck(page: Page, right: boolean, language: 'id' | 'en') {
   const words = said[language]
   await page.getByRole('button', { name: words.start, exact: true }).click()
-  for (;;) {
+  for (let asked = 1; ; asked++) {
+    // The next question takes a moment; the one before must not be answered twice.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(Soal|Question) ${asked} `))
     await answerQuestion(page, right, language)
     const next = page.getByRole('button', { name: words.next, exact: true })
     if ((await next.count()) === 0) break

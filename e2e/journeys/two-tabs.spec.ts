@@ -10,6 +10,7 @@ const banner = (page: Page) => page.getByText('dibuka di tab lain')
 test('a second tab looks on, takes the attempt over, and the first is locked at once', async ({ page, context }) => {
   await signInAs(page, 'pegawai', check)
   await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
   await answerQuestion(page, true)
   const second = await context.newPage()
   await second.goto(page.url())
@@ -25,8 +26,10 @@ test('a second tab looks on, takes the attempt over, and the first is locked at 
 
   // What is answered there is seen here without a word from anyone.
   await second.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('Soal 2 dari 6')
   await answerQuestion(second, true)
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 2 dari 6')
   await expect(page.getByText(/^Tersimpan/)).toBeVisible()
 
   // The seat comes back by itself when the tab that has it dies.
