@@ -8,9 +8,16 @@ async function withFiles<T>(context: BrowserContext, work: (cut: string) => Prom
   await context.route('**/blank.html', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
   const page = await context.newPage()
   await page.goto('/blank.html')
-  const result = await page.evaluate(work, cut)
-  await page.close()
-  return result
+  // The browser closes the files of a page that is gone a moment later.
+  for (let tries = 0; ; tries++)
+    try {
+      const result = await page.evaluate(work, cut)
+      await page.close()
+      return result
+    } catch (error) {
+      if (tries > 20) throw error
+      await page.waitForTimeout(250)
+    }
 }
 
 /** Breaks the largest file of the pool: `pool` its own header (the case that opens empty and "ok"), `database` SQLite's. */
