@@ -22,7 +22,8 @@ async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date) 
   for (const attempt of await findAttemptsAt(db, quiz.enrolmentId, quiz.key))
     if (isExpired(attempt, now)) await findSettledAttempt(db, employeeId, attempt.id, now)
   const attempts = await findAttemptsAt(db, quiz.enrolmentId, quiz.key)
-  const itemCount = (await findBank(db, quiz.id)).length
+  const bank = await findBank(db, quiz.id)
+  const itemCount = bank.length
   const lessonsMissing =
     quiz.kind === 'pre'
       ? 0
@@ -41,6 +42,7 @@ async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date) 
     graded,
     lessonsMissing,
     itemCount,
+    bank,
     open: attempts.find(({ state }) => state === 'in-progress'),
     refusal: refuseStart(facts),
   }
@@ -74,10 +76,10 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     await services.ensureContent?.(params.id, db)
     const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
     if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
-    const { open, refusal, attempts, lessonsMissing } = await standingAt(db, quiz, actor.employeeId, now)
+    const { open, refusal, attempts, lessonsMissing, bank } = await standingAt(db, quiz, actor.employeeId, now)
     if (open) return { id: open.id }
     if (refusal) return refuse(refusal, { lessonsMissing })
-    const drawn = drawEvenly(shuffle(await findBank(db, quiz.id), services.random), quiz.draw)
+    const drawn = drawEvenly(shuffle(bank, services.random), quiz.draw)
     const id = services.newId()
     await insertAttempt(
       db,
