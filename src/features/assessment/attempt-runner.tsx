@@ -57,7 +57,8 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
   const question = attempt.questions[position]
   useEffect(startAnswerOutbox, [])
   const { seat, take } = useSeat(`attempt:${attempt.id}`, () => void flushAnswers())
-  const locked = seat !== 'mine'
+  // While the seat is still asked for (milliseconds), nobody is held up: the number of an answer keeps order anyway.
+  const locked = seat === 'elsewhere'
   // What the other tab has saved is read anew when the seat comes here, and its unsent answers are sent from here.
   useEffect(() => {
     if (seat !== 'mine') return
