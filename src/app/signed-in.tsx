@@ -12,8 +12,10 @@ import { Skeleton } from '@/ui/skeleton.tsx'
 import { ToastRegion } from '@/ui/toast-region.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { firstPage } from './first-page.ts'
+import { replayLeftBehind } from './replay.ts'
 import { roleHome } from './role-home.ts'
 import { mayOpen, preloadPagesOf, routes } from './routes.tsx'
+import { DeviceNotices } from './shell/device-notices.tsx'
 import { PageArrival } from './shell/page-arrival.tsx'
 import { Shell } from './shell/shell.tsx'
 import { useShellWords } from './shell/shell.words.ts'
@@ -29,6 +31,7 @@ export function SignedIn() {
   const { pathname } = useLocation()
   use(firstPage(me.role, pathname))
   useEffect(() => preloadPagesOf(me.role), [me.role])
+  useEffect(() => replayLeftBehind(me.employeeId), [me.employeeId])
 
   return (
     <>
@@ -79,7 +82,13 @@ function Framed({ role, bare = false, children }: { role: Role; bare?: boolean; 
       </Suspense>
     </ErrorBoundary>
   )
-  return bare ? content : <Shell role={role}>{content}</Shell>
+  if (!bare) return <Shell role={role}>{content}</Shell>
+  return (
+    <>
+      <DeviceNotices />
+      {content}
+    </>
+  )
 }
 
 function NotFound() {

@@ -76,6 +76,7 @@ export type PipelineCode =
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'FAULT'
+  | 'STORAGE_FULL'
   | 'UNAVAILABLE'
 
 export type Contract = Record<Route, Endpoint>

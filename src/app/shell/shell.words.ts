@@ -1,4 +1,4 @@
-import { words } from '@/lib/words.ts'
+import { angka, count, words } from '@/lib/words.ts'
 
 export const useShellWords = words({
   id: {
@@ -30,6 +30,14 @@ export const useShellWords = words({
     signOut: 'Keluar',
     signOutEverywhere: 'Keluar dari semua perangkat',
     offline: 'Luring: semua tetap jalan dan tersimpan di perangkat ini.',
+    late: (n: number) => `${angka(n)} belum terkirim`,
+    inPage:
+      'Peramban menolak menyimpan di perangkat ini. Pekerjaan terakhir hanya ada di halaman ini: jangan tutup sebelum terkirim.',
+    full: 'Penyimpanan perangkat ini penuh. Jawaban dan kemajuan masih disimpan lewat ruang cadangan; yang lain menunggu.',
+    newer: 'Widya versi lebih baru aktif di tab lain. Halaman ini hanya dapat dibaca sampai dimuat ulang.',
+    whatToFree: 'Lihat yang dapat dikosongkan',
+    refused: (n: number) => `${angka(n)} catatan ditolak dan masih ada di perangkat ini.`,
+    seeRefused: 'Lihat',
     synced: 'Tersimpan di perangkat ini',
     offlineChip: 'Luring · tersimpan',
     slow: 'Memuat…',
@@ -91,6 +99,14 @@ export const useShellWords = words({
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
     offline: 'Offline: everything keeps working and is saved on this device.',
+    late: (n: number) => `${n} not sent yet`,
+    inPage:
+      'The browser will not keep anything on this device. Your latest work is on this page alone: do not close it before it is sent.',
+    full: 'This device has no room left. Answers and progress are still saved from a reserve; everything else waits.',
+    newer: 'A newer Widya is active in another tab. This page can only be read until it is reloaded.',
+    whatToFree: 'See what can be freed',
+    refused: (n: number) => `${count(n, 'entry', 'entries')} refused and still on this device.`,
+    seeRefused: 'See',
     synced: 'Saved on this device',
     offlineChip: 'Offline · saved',
     slow: 'Loading…',

@@ -39,6 +39,7 @@ export interface Tables {
     expires_at: string
     revoked_at: string | null
   }
+  last_edit: { path: string; actor_id: string; at: string }
   sign_in_failure: { nip: string; at: string }
   course: {
     id: string

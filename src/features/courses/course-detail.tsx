@@ -8,6 +8,7 @@ import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
 import { Hero } from '@/ui/cover.tsx'
+import { sayDownloadFailed } from '@/ui/download-failed.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { ProgressBar } from '@/ui/progress-bar.tsx'
@@ -114,7 +115,9 @@ export function CourseDetail({ courseId, action, leave }: { courseId: string; ac
           <Button
             variant="outline"
             icon={<Download aria-hidden size={18} />}
-            onClick={() => void api.download('GET /courses/{id}/summary', { params: { id: course.id } })}
+            onClick={() =>
+              api.download('GET /courses/{id}/summary', { params: { id: course.id } }).catch(sayDownloadFailed)
+            }
           >
             {words.summary}
           </Button>
