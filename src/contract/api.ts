@@ -10,6 +10,7 @@ import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
 import { sessionContract } from './session.ts'
 import { healthContract } from './system.ts'
+import { versionsContract } from './versions.ts'
 
 export const systemContract = contract({
   'GET /openapi.json': { summary: 'This contract as OpenAPI 3.1', roles: 'public', response: z.looseObject({}) },
@@ -28,6 +29,7 @@ export const apiContract = {
   ...authoringContract,
   ...itemImportsContract,
   ...bankCopiesContract,
+  ...versionsContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

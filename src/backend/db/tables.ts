@@ -114,6 +114,7 @@ export interface Tables {
     key: string
     number: Generated<number>
     retired_at: string | null
+    origin_key: Generated<string | null>
     version: Generated<number>
   }
   item_version: {
@@ -219,6 +220,36 @@ export interface Tables {
     status: number | null
     response: string | null
     created_at: string
+  }
+  review: {
+    id: string
+    course_id: string
+    version_id: string
+    author_id: string
+    reviewer_id: string
+    state: 'open' | 'approved' | 'changes' | 'withdrawn'
+    note: string
+    requested_at: string
+    decision_note: Generated<string>
+    decided_at: string | null
+    approved_mark: string | null
+    version: Generated<number>
+  }
+  review_comment: {
+    id: string
+    review_id: string
+    author_id: string
+    place: 'course' | 'lesson' | 'quiz'
+    place_key: string | null
+    anchor: string | null
+    quote: string
+    body: string
+    created_at: string
+    reply: Generated<string>
+    replied_at: string | null
+    resolved_at: string | null
+    resolved_by: string | null
+    version: Generated<number>
   }
   audit_log: {
     id: Generated<number>
