@@ -38,6 +38,8 @@ export const paths = {
   studioParticipants: (courseId: string) => at`/studio/${courseId}/peserta`,
   studioItemResultsPattern: '/studio/:courseId/hasil-butir',
   studioItemResults: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
+  studioComparisonPattern: '/studio/:courseId/banding',
+  studioComparison: (courseId: string) => at`/studio/${courseId}/banding`,
 
   itemBank: '/bank-soal',
 

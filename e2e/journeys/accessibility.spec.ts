@@ -46,6 +46,7 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: studio },
     { address: `${studio}/peserta` },
     { address: `${studio}/hasil-butir` },
+    { address: `${studio}/banding` },
     { address: `${studio}/pratinjau/1-1` },
     { address: '/bank-soal', opens: [{ role: 'button', name: /^(Impor soal|Import items)/ }] },
   ],

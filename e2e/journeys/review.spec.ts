@@ -1,0 +1,20 @@
+import { expect, signInAs, test } from '../fixtures.ts'
+
+test('a trainer changes a draft and reads what differs from the live version', async ({ page }) => {
+  await signInAs(page, 'widyaiswara')
+  await page.goto('/studio/integritas-berakhlak')
+  await page.getByRole('button', { name: 'Buat draf baru' }).click()
+  await page.getByRole('link', { name: 'Mengapa Ada Nilai Dasar' }).click()
+  await page.getByLabel('Judul pelajaran').fill('Mengapa Nilai Dasar Diperlukan')
+  await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
+  await page.getByRole('link', { name: /Kembali ke kursus/ }).click()
+  await page.getByRole('button', { name: 'Bandingkan versi' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'pelajaran' })).toHaveText('1 pelajaran berubah.')
+  const lesson = page.getByRole('article').filter({ hasText: 'Mengapa Nilai Dasar Diperlukan' })
+  await expect(lesson.getByRole('deletion').first()).toContainText('Ada')
+  await expect(lesson.getByRole('insertion').first()).toContainText('Diperlukan')
+  await page.getByLabel('Versi baru').selectOption({ label: 'Draf 2' })
+  await page.getByLabel('Versi lama').selectOption({ label: 'Sebelum versi pertama' })
+  await expect(page).toHaveURL(/dari=0&ke=2/)
+  await expect(page.getByRole('status').filter({ hasText: 'pelajaran' })).toContainText('16 pelajaran baru')
+})
