@@ -8,6 +8,7 @@ import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
+import { reviewsContract } from './reviews.ts'
 import { sessionContract } from './session.ts'
 import { healthContract } from './system.ts'
 import { versionsContract } from './versions.ts'
@@ -30,6 +31,7 @@ export const apiContract = {
   ...itemImportsContract,
   ...bankCopiesContract,
   ...versionsContract,
+  ...reviewsContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -131,8 +131,12 @@ export const authoringMutations = {
     }),
   publish: (id: string) =>
     mutationOptions({
-      mutationFn: (version: number) =>
-        api.request('POST /authoring/courses/{id}/publication', { params: { id }, version }),
+      mutationFn: ({ version, reason }: { version: number; reason: string | undefined }) =>
+        api.request('POST /authoring/courses/{id}/publication', {
+          params: { id },
+          version,
+          body: reason === undefined ? undefined : { withoutReview: reason },
+        }),
     }),
   withdraw: (id: string) =>
     mutationOptions({ mutationFn: () => api.request('POST /authoring/courses/{id}/withdrawal', { params: { id } }) }),
