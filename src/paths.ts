@@ -40,6 +40,8 @@ export const paths = {
   studioItemResults: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
   studioComparisonPattern: '/studio/:courseId/banding',
   studioComparison: (courseId: string) => at`/studio/${courseId}/banding`,
+  reviewPattern: '/tinjauan/:reviewId',
+  review: (reviewId: string) => at`/tinjauan/${reviewId}`,
 
   itemBank: '/bank-soal',
 
