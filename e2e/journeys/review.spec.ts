@@ -1,4 +1,5 @@
-import { expect, signInAs, test } from '../fixtures.ts'
+import type { Page } from '@playwright/test'
+import { chooseInAccountMenu, expect, signInAs, test } from '../fixtures.ts'
 
 test('a trainer changes a draft and reads what differs from the live version', async ({ page }) => {
   await signInAs(page, 'widyaiswara')
@@ -17,4 +18,88 @@ test('a trainer changes a draft and reads what differs from the live version', a
   await page.getByLabel('Versi lama').selectOption({ label: 'Sebelum versi pertama' })
   await expect(page).toHaveURL(/dari=0&ke=2/)
   await expect(page.getByRole('status').filter({ hasText: 'pelajaran' })).toContainText(/\d+ pelajaran baru/)
+})
+
+const become = async (page: Page, role: string) => {
+  await chooseInAccountMenu(page, 'Keluar', 'menuitem')
+  await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
+  await expect(page).not.toHaveURL(/\/masuk/)
+}
+
+test('a named reviewer comments, asks for changes and approves; only then the draft is published', async ({ page }) => {
+  test.setTimeout(150_000)
+  await signInAs(page, 'widyaiswara')
+  await page.goto('/studio/integritas-berakhlak')
+  await page.getByRole('button', { name: 'Buat draf baru' }).click()
+  await page.getByRole('link', { name: 'Dari slogan ke perilaku' }).click()
+  const title = page.getByLabel('Judul pelajaran')
+  await title.fill('Dari slogan ke tindakan')
+  await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
+  await page.getByRole('link', { name: /Kembali ke kursus/ }).click()
+  await expect(page.getByRole('button', { name: /^Terbitkan: menunggu 1 syarat/ })).toBeVisible()
+  const ask = async () => {
+    await page.getByRole('button', { name: /^Ajukan tinjauan/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByLabel(/^Peninjau/)
+      .selectOption({
+        label:
+          (await dialog.getByRole('option').allTextContents()).find((name) => name.startsWith('Yudha Pranata')) ?? '',
+      })
+    await dialog.getByLabel(/^Pesan untuk peninjau/).fill('Judul pelajaran pertama berubah.')
+    await dialog.getByRole('button', { name: 'Kirim ajuan' }).click()
+    await expect(page.getByText('Tinjauan diajukan kepada Yudha Pranata.')).toBeVisible()
+  }
+  await ask()
+
+  await become(page, 'admin')
+  await page.getByRole('link', { name: 'Kursus', exact: true }).click()
+  await page.getByRole('region', { name: 'Tinjauan' }).getByRole('link', { name: 'Integritas' }).click()
+  await expect(page.getByText('1 pelajaran berubah.')).toBeVisible()
+  await expect(page.getByText('Judul pelajaran pertama berubah.')).toBeVisible()
+  await page.getByRole('tab', { name: 'Pratinjau' }).click()
+  await page.getByRole('button', { name: 'Komentari Blok 1: Teks' }).click()
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Komentar/)
+    .fill('Beri contoh dari kelurahan lain.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirim komentar' }).click()
+  await expect(page.getByRole('region', { name: 'Blok 1: Teks' })).toContainText('Beri contoh dari kelurahan lain.')
+  await page.getByRole('tab', { name: 'Soal' }).click()
+  await expect(page.getByText('(kunci)').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Minta perbaikan' }).click()
+  await expect(page.getByText(/Yudha Pranata meminta perbaikan/)).toBeVisible()
+
+  await become(page, 'widyaiswara')
+  await page.goto('/studio/integritas-berakhlak')
+  const gate = page.getByRole('region', { name: 'Gerbang terbit' })
+  await expect(gate).toContainText('Ditinjau orang lain: diminta diperbaiki')
+  await expect(gate).toContainText('Ada komentar yang belum selesai')
+  await gate.getByRole('link', { name: 'Lihat tinjauan' }).click()
+  await page.getByRole('tab', { name: /Komentar/ }).click()
+  await page.getByRole('button', { name: /^Jawab/ }).click()
+  await page.getByLabel('Jawaban penulis').fill('Contoh kedua sudah ditambahkan.')
+  await page.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await expect(page.getByText('Contoh kedua sudah ditambahkan.')).toBeVisible()
+  await page.getByRole('link', { name: /^Buka tempatnya/ }).click()
+  await title.fill('Dari slogan ke tindakan nyata')
+  await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
+  await page.getByRole('link', { name: /Kembali ke kursus/ }).click()
+  await ask()
+
+  await become(page, 'admin')
+  await page.getByRole('link', { name: 'Kursus', exact: true }).click()
+  await page.getByRole('region', { name: 'Tinjauan' }).getByRole('link', { name: 'Integritas' }).first().click()
+  await page.getByRole('tab', { name: /Komentar/ }).click()
+  await page.getByRole('button', { name: /^Tandai selesai/ }).click()
+  await expect(page.getByText('Tidak ada komentar yang terbuka.')).toBeVisible()
+  await page.getByRole('button', { name: 'Setujui' }).click()
+  await expect(page.getByText(/^Disetujui Yudha Pranata/)).toBeVisible()
+
+  await become(page, 'widyaiswara')
+  await page.goto('/studio/integritas-berakhlak')
+  await expect(gate).toContainText('Disetujui peninjau')
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click()
+  await expect(page.getByText('Versi 2 terbit.')).toBeVisible()
 })
