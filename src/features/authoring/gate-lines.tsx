@@ -34,7 +34,6 @@ export function GateLines({ course }: { course: DraftPage }) {
             {to && (
               <Link to={to} className="inline-flex min-h-11 items-center font-semibold text-nila text-sm underline">
                 {words.openIt}
-                <span className="sr-only">: {place ?? names[line.rule]}</span>
               </Link>
             )}
           </li>

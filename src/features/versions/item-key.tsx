@@ -1,5 +1,5 @@
 import type { Item } from '@/domain/item.ts'
-import { clozeText, gapsOf, keyOfGap } from '@/domain/item-cloze.ts'
+import type { ClozeGap, ClozeParts } from '@/domain/item-cloze.ts'
 import { useReviewWords } from './review.words.ts'
 
 /** An item with its key, to be read and judged: what is asked, what is right, why. */
@@ -70,16 +70,26 @@ function Key({ item }: { item: Item }) {
     case 'cloze':
       return (
         <>
-          <p className="whitespace-pre-line">{clozeText(item.parts)}</p>
+          <p className="whitespace-pre-line">
+            {item.parts.map((part) => (typeof part === 'string' ? part : '_____')).join('')}
+          </p>
           <ol className="list-decimal pl-6">
             {gapsOf(item.parts).map((gap, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the gaps of a stored item do not move
-              <li key={at}>{keyOfGap(gap)}</li>
+              <li key={at}>{rightIn(gap).join(' · ')}</li>
             ))}
           </ol>
         </>
       )
   }
+}
+
+const gapsOf = (parts: ClozeParts) => parts.filter((part) => typeof part !== 'string')
+/** What earns points in a gap. */
+function rightIn(gap: ClozeGap): string[] {
+  if (gap.kind === 'number')
+    return gap.answers.filter(({ weight }) => weight > 0).map(({ value, tolerance }) => `${value} ± ${tolerance}`)
+  return (gap.kind === 'choice' ? gap.options : gap.accepted).filter(({ weight }) => weight > 0).map(({ text }) => text)
 }
 
 interface Line {
