@@ -97,6 +97,7 @@ export const AttemptResult = z.object({
   id: z.string(),
   courseId: z.string(),
   courseTitle: z.string(),
+  versionNumber: z.number().int(),
   learningHours: z.number().int(),
   quizKey: z.string(),
   title: z.string(),

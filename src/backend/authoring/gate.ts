@@ -1,12 +1,13 @@
 import { checkGate, type GateResult } from '@/domain/publish-gate.ts'
 import { checkReview } from '@/domain/review-gate.ts'
 import type { Db } from '../db/port.ts'
+import { readContent } from '../versions/repository.ts'
 import { findComments } from './comment-repository.ts'
+import { markOf } from './content-mark.ts'
 import { findDraftLessons } from './lesson-repository.ts'
 import { findDraftQuizzes } from './quiz-repository.ts'
 import { findVersion } from './repository.ts'
 import { findReviewsOf } from './review-repository.ts'
-import { markOf, readContent } from './version-content.ts'
 
 /** A version with what holds it back. Only a draft is reviewed. */
 export async function gateOf(db: Db, versionId: string, authorId: string) {

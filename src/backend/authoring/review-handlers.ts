@@ -5,7 +5,9 @@ import { quoteAt } from '@/domain/review-place.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { insertAudit } from '../people/repository.ts'
+import { findVersions, readContent } from '../versions/repository.ts'
 import { findComments, insertComment, updateComment } from './comment-repository.ts'
+import { markOf } from './content-mark.ts'
 import { draftOf } from './own-draft.ts'
 import { findOwnCourse } from './repository.ts'
 import {
@@ -18,8 +20,6 @@ import {
   updateReview,
   withdrawReviews,
 } from './review-repository.ts'
-import { markOf, readContent } from './version-content.ts'
-import { findVersions } from './version-repository.ts'
 
 /** The review, if this person gives it and it still waits. */
 async function waitingFor(

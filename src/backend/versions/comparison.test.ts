@@ -45,4 +45,4 @@ it('an edited draft is compared with the live version; owner and admin may look,
   expect((await city.call('admin', 'GET', `${course}/comparison`)).status).toBe(200)
   expect((await city.call('learner', 'GET', `${course}/comparison`)).status).toBe(403)
   expect((await city.call('trainer', 'GET', `${course}/comparison?from=7`)).status).toBe(404)
-})
+}, 60_000)
