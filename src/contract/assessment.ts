@@ -181,6 +181,7 @@ export const assessmentContract = contract({
         id: z.string(),
         courseId: z.string(),
         courseTitle: z.string(),
+        versionNumber: z.number().int(),
         title: z.string(),
         kind: QuizKind,
         number: z.number().int(),

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely'
 import type { Role } from '@/domain/role.ts'
+import type { ReviewTables } from './review-tables.ts'
 
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
 
-export interface Tables {
+export interface Tables extends ReviewTables {
   meta: { key: string; value: string }
   org_unit: {
     id: string
@@ -220,36 +221,6 @@ export interface Tables {
     status: number | null
     response: string | null
     created_at: string
-  }
-  review: {
-    id: string
-    course_id: string
-    version_id: string
-    author_id: string
-    reviewer_id: string
-    state: 'open' | 'approved' | 'changes' | 'withdrawn'
-    note: string
-    requested_at: string
-    decision_note: Generated<string>
-    decided_at: string | null
-    approved_mark: string | null
-    version: Generated<number>
-  }
-  review_comment: {
-    id: string
-    review_id: string
-    author_id: string
-    place: 'course' | 'lesson' | 'quiz'
-    place_key: string | null
-    anchor: string | null
-    quote: string
-    body: string
-    created_at: string
-    reply: Generated<string>
-    replied_at: string | null
-    resolved_at: string | null
-    resolved_by: string | null
-    version: Generated<number>
   }
   audit_log: {
     id: Generated<number>
