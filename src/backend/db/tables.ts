@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely'
 import type { Role } from '@/domain/role.ts'
+import type { ReviewTables } from './review-tables.ts'
 
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
 
-export interface Tables {
+export interface Tables extends ReviewTables {
   meta: { key: string; value: string }
   org_unit: {
     id: string
@@ -115,6 +116,7 @@ export interface Tables {
     key: string
     number: Generated<number>
     retired_at: string | null
+    origin_key: Generated<string | null>
     version: Generated<number>
   }
   item_version: {

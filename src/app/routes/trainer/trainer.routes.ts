@@ -15,5 +15,10 @@ export const trainerRoutes: RouteEntry[] = [
     roles,
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
+  {
+    path: paths.studioComparisonPattern,
+    roles: ['trainer', 'admin'],
+    ...lazyPage(() => import('./comparison.tsx'), 'ComparisonRoute'),
+  },
   { path: paths.studioItemResultsPattern, roles, ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute') },
 ]

@@ -1,11 +1,10 @@
 import { makeBackend } from '../../backend.ts'
 import { kyselyOver } from '../../db/kysely.ts'
-import { migrate, SchemaTooNew } from '../../db/migrate.ts'
 import type { SqliteConnection } from '../../db/port.ts'
 import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
-import { Lost, NoOpfs, openDatabase } from './open-database.ts'
+import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
 import { giveBack, mayUseReserve, setAside } from './reserve.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
 
@@ -20,6 +19,8 @@ const checkAfterMs = 8_000
 
 /** Opens the database, brings it to the newest schema, fills an empty one with the demo city, and serves it. */
 export async function becomeOwner(say: (state: HostState) => void): Promise<Owner> {
+  // The schema's history only grows; it travels beside SQLite itself and not before it.
+  const [{ migrate }] = await Promise.all([import('../../db/migrate.ts'), loadSqlite()])
   const connection = await openDatabase(async (fresh) => {
     say({ phase: 'seeding' })
     migrate(fresh)
@@ -84,5 +85,5 @@ async function seed(connection: SqliteConnection) {
 export function outageOf(error: unknown): Outage {
   if (error instanceof NoOpfs) return 'NO_OPFS'
   if (error instanceof Lost) return error.loss
-  return error instanceof SchemaTooNew ? 'SCHEMA_TOO_NEW' : 'OPEN_FAILED'
+  return error instanceof Error && error.name === 'SchemaTooNew' ? 'SCHEMA_TOO_NEW' : 'OPEN_FAILED'
 }

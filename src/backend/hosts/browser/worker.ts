@@ -1,6 +1,6 @@
 // First of all, before any schema is made.
 import './no-eval.ts'
-import { migrations } from '../../db/migrate.ts'
+import { schemaNumber } from '../../db/schema-number.ts'
 import type { Between, ToWorker } from './messages.ts'
 import { loadSqlite } from './open-database.ts'
 import { becomeOwner } from './owner.ts'
@@ -9,7 +9,7 @@ import { makeTab } from './tab.ts'
 const channel = new BroadcastChannel('widya-db')
 const tab = makeTab({
   me: crypto.randomUUID(),
-  schema: migrations.length,
+  schema: schemaNumber,
   toPage: (message) => postMessage(message),
   toOthers: (message) => channel.postMessage(message),
   locks: navigator.locks,
