@@ -41,6 +41,24 @@ describe('migrate', () => {
     expect(broken).not.toContain('item_version')
     expect(() => connection.exec("update item_version set body = '1'")).toThrow(/does not change/)
   })
+  it('keeps what attempts were graded, and from then on lets only a recorded regrade change it', async () => {
+    const connection = openMemory(await loadSqlite())
+    migrate(connection, migrations.slice(0, 3))
+    connection.exec(`pragma foreign_keys = off;
+      insert into attempt (id, enrolment_id, employee_id, quiz_id, quiz_key, quiz_kind, number, state, started_at,
+        submitted_at, graded_at, points, max_points, percent, passed)
+      values ('a', 'e', 'p', 'q', 'final', 'final', 1, 'graded', '2026', '2026', '2026', 1, 2, 50, 0);
+      insert into attempt_item (attempt_id, position, item_id, item_number, layout, points) values ('a', 0, 'i', 1, '{}', 1)`)
+    migrate(connection)
+    expect(connection.all('select percent, passed from attempt')).toEqual([{ percent: 50, passed: 0 }])
+    expect(() => connection.exec('update attempt set percent = 100, passed = 1')).toThrow(/recorded regrade/)
+    expect(() => connection.exec('update attempt_item set points = 0')).toThrow(/recorded regrade/)
+    connection.exec(`insert into attempt_regrade values ('r', 'apply', 'a', '[1]', 1, 2, 50, 0, '[null]', 1, 1, 100, 1);
+      update attempt set points = 1, max_points = 1, percent = 100, passed = 1;
+      update attempt_item set points = null`)
+    expect(() => connection.exec("update attempt set graded_at = '2027'")).toThrow(/recorded regrade/)
+    expect(() => connection.exec('delete from attempt_regrade')).toThrow(/kept/)
+  })
   it('queues transactions that start at the same time', async () => {
     const { db } = await memoryDatabase()
     await Promise.all(
