@@ -1,6 +1,7 @@
 import { apiContract } from '@/contract/api.ts'
 import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { learningContract } from '@/contract/learning.ts'
 import { peopleContract } from '@/contract/people.ts'
@@ -25,6 +26,7 @@ const handlers = {
   ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
   ...lazyHandlers(itemImportsContract, async () => (await import('./interchange/handlers.ts')).itemImportsHandlers),
   ...lazyHandlers(bankCopiesContract, async () => (await import('./authoring/bank-handlers.ts')).bankHandlers),
+  ...lazyHandlers(itemAnalysisContract, async () => (await import('./item-analysis/handlers.ts')).itemAnalysisHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

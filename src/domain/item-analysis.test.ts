@@ -122,7 +122,9 @@ describe('flags', () => {
     ['a sound item has none', {}, []],
     ['too easy', { facility: 0.93 }, ['TOO_EASY']],
     ['too hard', { facility: 0.2 }, ['TOO_HARD']],
-    ['the weak do better than the strong', { discrimination: -0.1, upperLower: -0.1 }, ['NEGATIVE']],
+    ['the weak do better than the strong', { discrimination: -0.2, upperLower: -0.1 }, ['NEGATIVE']],
+    ['a little below nothing may be chance', { discrimination: -0.05, upperLower: -0.1 }, ['WEAK']],
+    ['the two figures do not agree', { discrimination: -0.2, upperLower: 0.05 }, ['WEAK']],
     ['does not tell apart', { discrimination: 0.1, upperLower: 0.1 }, ['WEAK']],
     ['one of the two figures is good enough', { discrimination: 0.1, upperLower: 0.35 }, []],
     ['too easy to tell apart is said once', { facility: 0.97, discrimination: 0.1, upperLower: 0.05 }, ['TOO_EASY']],
@@ -133,10 +135,14 @@ describe('flags', () => {
   it('names the distractor that nobody takes', () => {
     const figures = {
       ...sound,
-      choices: [use('a', 0.7, 0.9, 0.3, 0.4), use('b', 0.26, 0.1, 0.7, -0.3), use('c', 0.04, 0, 0, 0)],
+      choices: [use('a', 0.7, 0.9, 0.3, 0.4), use('b', 0.28, 0.1, 0.7, -0.3), use('c', 0.02, 0, 0, 0)],
     }
     expect(flagsOf(figures, choices)).toEqual([{ code: 'DEAD_DISTRACTOR', choices: ['c'] }])
-    expect(flagsOf({ ...figures, choices: figures.choices.slice(0, 2) }, choices)[0]?.choices).toEqual(['c'])
+    const never = { ...figures, choices: figures.choices.slice(0, 2) }
+    expect(flagsOf(never, choices)[0]?.choices).toEqual(['c'])
+    // Of nine wrong answers none fell on c: that may be chance.
+    const few = { ...figures, n: 30, choices: [use('a', 0.21, 0.9, 0.3, 0.4), use('b', 0.09, 0.1, 0.7, -0.3)] }
+    expect(flagsOf(few, choices)).toEqual([])
   })
   it('suspects the key when the best choose another option', () => {
     const figures = {

@@ -7,7 +7,7 @@ export interface ItemFlag {
   choices: string[]
 }
 
-export const limits = {
+const limits = {
   easy: 0.9,
   hard: 0.3,
   /** Ebel & Frisbie (1991): an index of discrimination below 0.20 is a poor item. */
@@ -16,45 +16,64 @@ export const limits = {
   dead: 0.05,
   omitted: 0.15,
 }
+/** So many wrong answers at least, and so small a part of them, before a distractor is called dead and not unlucky. */
+const wrongNeeded = 10
+const deadOfWrong = 0.1
 
 /** The gravest first. Fewer than ten answers give none, because chance alone would. */
 export function flagsOf(figures: ItemFigures, choices: readonly Choice[]): ItemFlag[] {
   if (figures.n < tooFewForFlags) return []
   const flags: ItemFlag[] = []
   const flag = (code: ItemFlag['code'], ids: string[] = []) => flags.push({ code, choices: ids })
+  const { facility, omitted, n } = figures
   const suspects = suspectsOf(figures, choices)
-  const { facility, discrimination, upperLower } = figures
-  const edge = facility > limits.easy || facility < limits.hard
   if (suspects.length > 0) flag('KEY_SUSPECT', suspects)
-  if (discrimination !== null && discrimination < 0) flag('NEGATIVE')
+  if (isNegative(figures)) flag('NEGATIVE')
   // What nearly all or nearly none can do cannot tell people apart; then that is said, and not this.
-  else if (!edge && discrimination !== null && discrimination < limits.weak && (upperLower ?? 0) < limits.weak)
-    flag('WEAK')
+  else if (facility <= limits.easy && facility >= limits.hard && isWeak(figures)) flag('WEAK')
   if (facility < limits.hard) flag('TOO_HARD')
   if (facility > limits.easy) flag('TOO_EASY')
-  const dead = choices.filter(({ id, right }) => !right && shareOf(figures, id) < limits.dead).map(({ id }) => id)
-  // With two options there is one distractor, and how few choose it is the facility once more.
-  if (choices.length > 2 && dead.length > 0) flag('DEAD_DISTRACTOR', dead)
-  if (figures.omitted / figures.n >= limits.omitted) flag('OMITTED')
+  const dead = deadOf(figures, choices)
+  if (dead.length > 0) flag('DEAD_DISTRACTOR', dead)
+  if (omitted / n >= limits.omitted) flag('OMITTED')
   return flags
 }
 
-const shareOf = (figures: ItemFigures, id: string) => figures.choices.find((choice) => choice.id === id)?.share ?? 0
+/** What a correlation that is nothing but chance passes in one case of twenty. */
+const chance = ({ n }: ItemFigures) => 1.645 / Math.sqrt(n)
+
+/** Both figures say it, and the correlation says it beyond chance. */
+const isNegative = (figures: ItemFigures) =>
+  (figures.discrimination ?? 0) < -chance(figures) && (figures.upperLower ?? 0) < 0
+
+const isWeak = ({ discrimination, upperLower }: ItemFigures) =>
+  discrimination !== null && discrimination < limits.weak && (upperLower ?? 0) < limits.weak
+
+/** Of an easy item few options are chosen at all, so that is said instead; with two options there is nothing to compare. */
+function deadOf(figures: ItemFigures, choices: readonly Choice[]): string[] {
+  const chosen = (id: string) => figures.choices.find((choice) => choice.id === id)?.n ?? 0
+  const wrong = choices.filter(({ right }) => !right)
+  const all = wrong.reduce((sum, { id }) => sum + chosen(id), 0)
+  if (choices.length < 3 || figures.facility > limits.easy || all < wrongNeeded) return []
+  return wrong
+    .filter(({ id }) => chosen(id) < limits.dead * figures.n && chosen(id) < deadOfWrong * all)
+    .map(({ id }) => id)
+}
 
 /**
  * Options that behave as a key would while the key does not: more of the best choose them than the key, and choosing them
- * goes along with doing well, choosing the key does not.
+ * goes along with doing well, beyond chance and more than choosing the key does.
  */
 function suspectsOf(figures: ItemFigures, choices: readonly Choice[]): string[] {
   const of = (id: string) => figures.choices.find((choice) => choice.id === id)
   const keys = choices.filter(({ right }) => right).map(({ id }) => of(id))
   if (keys.length === 0) return []
   const best = Math.max(...keys.map((key) => key?.upper ?? 0))
-  const tie = Math.max(...keys.map((key) => key?.correlation ?? 0))
+  const floor = Math.max(chance(figures), ...keys.map((key) => key?.correlation ?? 0))
   return choices
     .filter(({ id, right }) => {
       const found = right ? undefined : of(id)
-      return found !== undefined && (found.upper ?? 0) > best && (found.correlation ?? 0) > Math.max(0, tie)
+      return found !== undefined && (found.upper ?? 0) > best && (found.correlation ?? 0) > floor
     })
     .map(({ id }) => id)
 }

@@ -58,6 +58,14 @@ const bodies: Record<string, unknown> = {
   'PATCH /authoring/courses/{id}': { title: 'Judul curian' },
   'POST /authoring/courses/{id}/modules': { title: 'Modul curian' },
   'PATCH /authoring/courses/{id}/modules/{key}': { title: 'Modul curian' },
+  'POST /authoring/courses/{id}/regrades': {
+    quiz: 'final',
+    itemId: 'integritas-berakhlak:f-01',
+    itemNumber: 1,
+    decision: { kind: 'drop' },
+    keepPasses: true,
+    reason: 'Nilai yang bukan milik saya.',
+  },
   'POST /authoring/courses/{id}/lessons': { title: 'Pelajaran curian', moduleKey: 'm1' },
 }
 

@@ -39,11 +39,6 @@ export const authoringQueries = {
         api.request('GET /authoring/courses/{id}/participants', { params: { id }, query: filter, signal }),
       placeholderData: keepPreviousData,
     }),
-  itemResults: (id: string) =>
-    queryOptions({
-      queryKey: ['authoring', id, 'item-results'],
-      queryFn: ({ signal }) => api.request('GET /authoring/courses/{id}/item-results', { params: { id }, signal }),
-    }),
 }
 
 export type DraftQuizRules = Omit<

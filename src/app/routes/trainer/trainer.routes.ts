@@ -15,5 +15,9 @@ export const trainerRoutes: RouteEntry[] = [
     roles,
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
-  { path: paths.studioItemResultsPattern, roles, ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute') },
+  {
+    path: paths.studioItemResultsPattern,
+    roles: ['trainer', 'admin'],
+    ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute'),
+  },
 ]
