@@ -59,8 +59,7 @@ const effect = z.custom<{ figures: RegradeFigures; id: string | null }>()
 
 export const itemAnalysisContract = contract({
   'GET /authoring/courses/{id}/item-analysis': {
-    summary:
-      'How the items of a check work: facility, discrimination, use of the options, flags; and what was regraded',
+    summary: 'How the items of a check work, and what was regraded',
     roles: ['trainer', 'admin'],
     params: byId,
     query: z.object({
@@ -73,8 +72,7 @@ export const itemAnalysisContract = contract({
     errors: ['NOT_FOUND'],
   },
   'POST /authoring/courses/{id}/regrades': {
-    summary:
-      'Drop an item, accept every answer to it or give it another key, for all attempts; preview=true only counts',
+    summary: 'Drop an item, accept every answer to it or give it another key; preview=true only counts',
     roles: ['trainer', 'admin'],
     params: byId,
     query: preview,

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { gradeItem } from './grading.ts'
 import type { Item } from './item.ts'
 import { type AttemptToSettle, type Ruling, settle } from './regrade.ts'
-import { type Decision, rekeyItem } from './regrade-decision.ts'
+import type { Decision } from './regrade-decision.ts'
 import { countEffect, enrolmentAfter } from './regrade-effect.ts'
+import { rekeyItem } from './rekey-item.ts'
 
 const common = { stem: 'Apa?', explanation: 'Karena.', indicator: 'Menyapa' }
 const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id.toUpperCase() }))

@@ -1,7 +1,8 @@
 import { gradeItem, percentOf } from './grading.ts'
 import type { Item } from './item.ts'
 import type { ItemLayout } from './item-layout.ts'
-import { type Decision, itemUnder } from './regrade-decision.ts'
+import type { Decision } from './regrade-decision.ts'
+import { itemUnder } from './rekey-item.ts'
 import type { Response } from './response.ts'
 
 /** A decision that is in force for one version of an item. */

@@ -2,7 +2,7 @@ import { rightOptions } from '@/domain/answer-choice.ts'
 import { gapsOf, gradeGaps, keyOfGap } from '@/domain/item-cloze.ts'
 import { ownId, rightsOf } from '@/domain/item-layout.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
-import { itemUnder } from '@/domain/regrade-decision.ts'
+import { itemUnder } from '@/domain/rekey-item.ts'
 import type { AttemptItemRow } from './repository.ts'
 
 interface ReviewLine {

@@ -11,7 +11,7 @@ import {
 } from '@/domain/item-analysis.ts'
 import { flagsOf } from '@/domain/item-flags.ts'
 import { isAbout } from '@/domain/regrade.ts'
-import { itemUnder } from '@/domain/regrade-decision.ts'
+import { itemUnder } from '@/domain/rekey-item.ts'
 import type { GradedAttempt, RegradeRow } from './repository.ts'
 
 type Held = GradedAttempt['items'][number]

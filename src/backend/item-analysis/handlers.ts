@@ -1,6 +1,6 @@
 import type { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
-import { rekeyItem } from '@/domain/regrade-decision.ts'
+import { rekeyItem } from '@/domain/rekey-item.ts'
 import type { Db } from '../db/port.ts'
 import type { Actor, Handlers } from '../http/handler.ts'
 import { insertAudit } from '../people/repository.ts'
