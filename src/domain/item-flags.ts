@@ -62,7 +62,7 @@ function deadOf(figures: ItemFigures, choices: readonly Choice[]): string[] {
 
 /**
  * Options that behave as a key would while the key does not: more of the best choose them than the key, and choosing them
- * goes along with doing well, beyond chance and more than choosing the key does.
+ * goes along with doing well, beyond chance and more than choosing the key does. What most of the best choose comes first.
  */
 function suspectsOf(figures: ItemFigures, choices: readonly Choice[]): string[] {
   const of = (id: string) => figures.choices.find((choice) => choice.id === id)
@@ -75,5 +75,6 @@ function suspectsOf(figures: ItemFigures, choices: readonly Choice[]): string[] 
       const found = right ? undefined : of(id)
       return found !== undefined && (found.upper ?? 0) > best && (found.correlation ?? 0) > floor
     })
+    .toSorted((a, b) => (of(b.id)?.upper ?? 0) - (of(a.id)?.upper ?? 0))
     .map(({ id }) => id)
 }

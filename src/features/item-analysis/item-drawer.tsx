@@ -11,6 +11,7 @@ import { nameOf } from './choice-name.ts'
 import { useItemAnalysisWords } from './item-analysis.words.ts'
 import { canRekey } from './new-key.ts'
 import { useRegradeWords } from './regrade.words.ts'
+import { signed } from './signed.ts'
 
 interface ItemDrawerProps {
   item: AnalysedItem
@@ -28,7 +29,6 @@ export function ItemDrawer({ item, regrade, onClose, onDecide, onUndo }: ItemDra
   const format = useFormat()
   const name = (id: string) => nameOf(item, id, words)
   const quoted = (ids: readonly string[]) => ids.map((id) => `“${name(id)}”`).join(', ')
-  const figure = (value: number | null) => (value === null ? '–' : format.number(value, 2).replace('-', '−'))
   const share = (value: number | null) => (value === null ? '–' : format.percent(value * 100))
   return (
     <Drawer
@@ -43,15 +43,15 @@ export function ItemDrawer({ item, regrade, onClose, onDecide, onUndo }: ItemDra
           </Button>
         ) : (
           <>
-            <Button variant="outline" onClick={() => onDecide('drop')}>
+            <Button variant="outline" size="sm" onClick={() => onDecide('drop')}>
               {said.drop}
             </Button>
             {canRekey(item.type) && (
-              <Button variant="outline" onClick={() => onDecide('rekey')}>
+              <Button variant="outline" size="sm" onClick={() => onDecide('rekey')}>
                 {said.rekey}
               </Button>
             )}
-            <Button variant="outline" onClick={() => onDecide('accept-all')}>
+            <Button variant="outline" size="sm" onClick={() => onDecide('accept-all')}>
               {said.acceptAll}
             </Button>
           </>
@@ -105,8 +105,8 @@ export function ItemDrawer({ item, regrade, onClose, onDecide, onUndo }: ItemDra
           <Facts
             facts={[
               { label: words.facility, value: format.percent(item.facility * 100) },
-              { label: words.discrimination, value: figure(item.discrimination) },
-              { label: words.upperLower, value: figure(item.upperLower) },
+              { label: words.discrimination, value: signed(format, item.discrimination) },
+              { label: words.upperLower, value: signed(format, item.upperLower) },
               { label: words.n, value: item.n },
               { label: words.omitted, value: said.omittedOf(item.omitted, share(item.omitted / item.n)) },
               { label: words.indicator, value: item.indicator },

@@ -8,6 +8,7 @@ import { RowLink, RowTh, SortTh, Table, Td, Th, Tr } from '@/ui/table.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { useItemAnalysisWords } from './item-analysis.words.ts'
 import { type Column, directionOf, isGrave, nextOrder } from './item-order.ts'
+import { signed } from './signed.ts'
 
 interface ItemsTableProps {
   items: readonly AnalysedItem[]
@@ -28,7 +29,6 @@ export const toneOf = (flag: ItemFlag) =>
 export function ItemsTable({ items, regrades, order, onOrder, linkTo }: ItemsTableProps) {
   const words = useItemAnalysisWords()
   const format = useFormat()
-  const figure = (value: number | null) => (value === null ? '–' : format.number(value, 2).replace('-', '−'))
   const decisionOf = (item: AnalysedItem) => regrades.find(({ id }) => id === item.regradeId)?.decision.kind
   const column = (name: Column, numeric = true) => (
     <SortTh
@@ -90,8 +90,8 @@ export function ItemsTable({ items, regrades, order, onOrder, linkTo }: ItemsTab
               </RowTh>
               <Td className="min-w-40">{tags(item)}</Td>
               <Td numeric>{format.percent(item.facility * 100)}</Td>
-              <Td numeric>{figure(item.discrimination)}</Td>
-              <Td numeric>{figure(item.upperLower)}</Td>
+              <Td numeric>{signed(format, item.discrimination)}</Td>
+              <Td numeric>{signed(format, item.upperLower)}</Td>
               <Td numeric>{item.n}</Td>
               <Td numeric>{item.omitted}</Td>
             </Tr>
