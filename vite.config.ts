@@ -22,6 +22,16 @@ function preloadFont(): Plugin {
   }
 }
 
+/** The schema travels in the worker's first chunk: without its comments and indents, which only readers of the source need. */
+function packSql(): Plugin {
+  return {
+    name: 'pack-sql',
+    apply: 'build',
+    transform: (code, id) =>
+      /\/db\/migrations\/\d/.test(id) ? code.replace(/^[ \t]*--.*\n/gm, '').replace(/^[ \t]+/gm, '') : undefined,
+  }
+}
+
 export default defineConfig({
   /** `BASE_PATH=/lms/ npm run build` builds for a sub-folder of a host. */
   base: process.env.BASE_PATH ?? '/',
@@ -33,7 +43,7 @@ export default defineConfig({
       'tough-cookie': at('./src/lib/no-cookies.ts'),
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packSql()] },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   build: {
     target: 'es2023',

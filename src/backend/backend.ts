@@ -1,6 +1,7 @@
 import { apiContract } from '@/contract/api.ts'
 import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { learningContract } from '@/contract/learning.ts'
 import { peopleContract } from '@/contract/people.ts'
@@ -29,6 +30,7 @@ const handlers = {
   ...lazyHandlers(bankCopiesContract, async () => (await import('./authoring/bank-handlers.ts')).bankHandlers),
   ...lazyHandlers(versionsContract, async () => (await import('./versions/handlers.ts')).versionsHandlers),
   ...lazyHandlers(reviewsContract, async () => (await import('./authoring/review-handlers.ts')).reviewsHandlers),
+  ...lazyHandlers(itemAnalysisContract, async () => (await import('./item-analysis/handlers.ts')).itemAnalysisHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

@@ -4,6 +4,7 @@ import { authoringContract } from './authoring.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { enrolmentsContract } from './enrolments.ts'
+import { itemAnalysisContract } from './item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
 import { peopleContract } from './people.ts'
@@ -32,6 +33,7 @@ export const apiContract = {
   ...bankCopiesContract,
   ...versionsContract,
   ...reviewsContract,
+  ...itemAnalysisContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -82,6 +82,8 @@ const ReviewedQuestion = z.object({
   stem: z.string(),
   points: z.number(),
   explanation: z.string(),
+  /** What was decided about the item afterwards; it says nothing of the key. */
+  ruling: z.enum(['drop', 'accept-all', 'rekey']).nullable(),
   lines: z.array(
     z.object({
       text: z.string(),
@@ -124,6 +126,8 @@ export const AttemptResult = z.object({
     }),
   ),
   review: Review,
+  /** When a decision about an item last changed this result. */
+  regradedAt: Instant.nullable(),
   questions: z.array(ReviewedQuestion),
 })
 export type AttemptResult = z.infer<typeof AttemptResult>

@@ -99,25 +99,4 @@ export const authoringChecksContract = contract({
     ).extend({ title: z.string() }),
     errors: ['NOT_FOUND'],
   },
-  'GET /authoring/courses/{id}/item-results': {
-    summary: 'How well each item of my course is answered, hardest first',
-    roles: ['trainer'],
-    params: byId,
-    response: z.object({
-      title: z.string(),
-      rows: z.array(
-        z.object({
-          key: z.string(),
-          stem: z.string(),
-          quiz: z.string(),
-          answered: z.number().int(),
-          /** Mean share of the points, 0 to 1. */
-          facility: z.number(),
-          /** Too few answers to mean anything. */
-          few: z.boolean(),
-        }),
-      ),
-    }),
-    errors: ['NOT_FOUND'],
-  },
 })

@@ -17,12 +17,14 @@ export async function demoCity(start = '2026-11-23T04:00:00Z') {
   const { connection, db } = await memoryDatabase()
   const clock = { now: new Date(start) }
   seedCity(connection, makeCity({ seed: 1, size: 'S', now: clock.now }))
+  const content = makeContentKeeper(connection, db)
   const backend = makeBackend({
     db,
     now: () => clock.now,
     newId: () => crypto.randomUUID(),
     random: () => 0.5,
-    ensureContent: makeContentKeeper(connection, db).ensure,
+    ensureContent: content.ensure,
+    ensureAnswers: content.ensureAnswers,
   })
 
   /** A request as it is, without a session. */

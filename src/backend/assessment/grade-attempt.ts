@@ -1,6 +1,7 @@
 import { isExpired } from '@/domain/attempt.ts'
-import { gradeItem, percentOf } from '@/domain/grading.ts'
+import { settle } from '@/domain/regrade.ts'
 import type { Db } from '../db/port.ts'
+import { findRulings } from '../item-analysis/repository.ts'
 import {
   type AttemptRow,
   findAttempt,
@@ -14,11 +15,11 @@ import {
 export async function gradeAttempt(db: Db, attempt: AttemptRow, at: string, expired: boolean) {
   if (attempt.state === 'graded') return
   const items = await findAttemptItems(db, attempt.id)
-  const points = items.map(({ item, layout, response }) => gradeItem(item, layout, response))
-  const total = points.reduce((sum, value) => sum + value, 0)
-  const percent = percentOf(total, items.length)
-  const passed = percent >= attempt.pass_percent
-  await updateGraded(db, attempt.id, { points, total, percent, passed, expired, at })
+  // What has been decided about an item holds for whoever is graded after it too.
+  const rulings = await findRulings(db, attempt.course_id, attempt.quiz_key)
+  const outcome = settle({ passPercent: attempt.pass_percent, gradedAt: at, items }, rulings)
+  const { percent, passed } = outcome
+  await updateGraded(db, attempt.id, { ...outcome, expired, at })
 
   if (attempt.quiz_kind === 'pre') await updateEnrolmentResult(db, attempt.enrolment_id, { prePercent: percent, at })
   else if (attempt.quiz_kind === 'final') {

@@ -4,6 +4,7 @@ import { normalisedGain } from '@/domain/grading.ts'
 import { drawLayout, presentItem, shuffle } from '@/domain/item-layout.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
+import { findRegradedAt, findRulings } from '../item-analysis/repository.ts'
 import { findSettledAttempt, gradeAttempt } from './grade-attempt.ts'
 import { countLessonsMissing, findBank, findQuiz, findTimeFactor, isEnrolled, type QuizRow } from './quiz-repository.ts'
 import {
@@ -158,6 +159,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
       attemptsUsed: graded.length,
       maxAttempts: attempt.max_attempts,
     })
+    const rulings = review === 'open' ? await findRulings(db, attempt.course_id, attempt.quiz_key) : []
     const percent = attempt.percent ?? 0
     const names = [...new Set(items.map(({ indicator }) => indicator))]
     return {
@@ -187,13 +189,14 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
         return {
           name,
           points: own.reduce((sum, row) => sum + (row.points ?? 0), 0),
-          max: own.length,
+          max: own.filter(({ points }) => points !== null).length,
           prePoints: before?.points ?? null,
           preMax: before?.max ?? null,
         }
       }),
       review,
-      questions: review === 'open' ? items.map(reviewedQuestion) : [],
+      regradedAt: await findRegradedAt(db, attempt.id),
+      questions: review === 'open' ? items.map((item) => reviewedQuestion(item, rulings)) : [],
     }
   },
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { TimeFactor } from '@/domain/attempt.ts'
 import type { Item } from '@/domain/item.ts'
 import type { Db } from '../db/port.ts'
@@ -58,6 +59,21 @@ export async function findBank(db: Db, quizId: string) {
     .innerJoin('item_version as v', (join) => join.onRef('v.item_id', '=', 'i.id').onRef('v.number', '=', 'i.number'))
     .where('qi.quiz_id', '=', quizId)
     .where('i.retired_at', 'is', null)
+    // What was dropped is asked of nobody any more.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('regrade as r')
+            .innerJoin('quiz as q', 'q.key', 'r.quiz_key')
+            .whereRef('q.id', '=', 'qi.quiz_id')
+            .whereRef('r.item_id', '=', 'i.id')
+            .whereRef('r.item_number', '=', 'i.number')
+            .where('r.undone_at', 'is', null)
+            .where(sql<boolean>`r.decision ->> 'kind' = 'drop'`)
+            .select('r.id'),
+        ),
+      ),
+    )
     .orderBy('qi.sort')
     .select(['i.id', 'v.number', 'v.indicator', 'v.body'])
     .execute()

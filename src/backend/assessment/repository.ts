@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Item } from '@/domain/item.ts'
 import type { ItemLayout } from '@/domain/item-layout.ts'
+import type { Outcome } from '@/domain/regrade.ts'
 import type { Response } from '@/domain/response.ts'
 import type { Db } from '../db/port.ts'
 import type { QuizRow } from './quiz-repository.ts'
@@ -103,6 +104,8 @@ export async function findAttemptItems(db: Db, attemptId: string) {
     .orderBy('t.position')
     .select([
       't.position',
+      't.item_id as itemId',
+      't.item_number as itemNumber',
       't.layout',
       't.response',
       't.seq',
@@ -147,11 +150,7 @@ export const updateAnswer = (
     .where('position', '=', at.position)
     .execute()
 
-export async function updateGraded(
-  db: Db,
-  id: string,
-  grade: { points: number[]; total: number; percent: number; passed: boolean; expired: boolean; at: string },
-) {
+export async function updateGraded(db: Db, id: string, grade: Outcome & { expired: boolean; at: string }) {
   for (const [position, points] of grade.points.entries())
     await db
       .updateTable('attempt_item')
@@ -167,6 +166,7 @@ export async function updateGraded(
       graded_at: grade.at,
       expired: grade.expired ? 1 : 0,
       points: grade.total,
+      max_points: grade.max,
       percent: grade.percent,
       passed: grade.passed ? 1 : 0,
     })
@@ -192,7 +192,7 @@ export const updateEnrolmentResult = (
     .where('id', '=', id)
     .execute()
 
-/** Points per indicator of the last pre-test of an enrolment. */
+/** Points per indicator of the last pre-test of an enrolment; an item that was dropped counts on neither side. */
 export const findPreIndicators = (db: Db, enrolmentId: string) =>
   db
     .selectFrom('attempt as a')
@@ -205,7 +205,7 @@ export const findPreIndicators = (db: Db, enrolmentId: string) =>
     .where('a.state', '=', 'graded')
     .groupBy('v.indicator')
     .select(['v.indicator'])
-    .select((eb) => [eb.fn.sum<number>('t.points').as('points'), eb.fn.countAll<number>().as('max')])
+    .select((eb) => [eb.fn.sum<number>('t.points').as('points'), eb.fn.count<number>('t.points').as('max')])
     .execute()
 
 export const findResults = (db: Db, employeeId: string) =>

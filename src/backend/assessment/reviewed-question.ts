@@ -1,5 +1,8 @@
+import { rightOptions } from '@/domain/answer-choice.ts'
 import { gapsOf, gradeGaps, keyOfGap } from '@/domain/item-cloze.ts'
 import { ownId, rightsOf } from '@/domain/item-layout.ts'
+import { isAbout, type Ruling } from '@/domain/regrade.ts'
+import { itemUnder } from '@/domain/rekey-item.ts'
 import type { AttemptItemRow } from './repository.ts'
 
 interface ReviewLine {
@@ -18,14 +21,19 @@ const line = (text: string, more: Partial<ReviewLine> = {}): ReviewLine => ({
   ...more,
 })
 
-/** A question with its key, its explanation and what this person answered. Call it only when the review policy is open. */
-export function reviewedQuestion(row: AttemptItemRow) {
+/**
+ * A question with its key, its explanation and what this person answered. Call it only when the review policy is open. What
+ * was decided about the item later is said, and a new key is the key that is shown.
+ */
+export function reviewedQuestion(row: AttemptItemRow, rulings: readonly Ruling[]) {
+  const decision = rulings.find((ruling) => isAbout(ruling, row))?.decision
   return {
     position: row.position,
     stem: row.item.stem,
     points: row.points ?? 0,
     explanation: row.item.explanation,
-    lines: linesOf(row),
+    ruling: decision?.kind ?? null,
+    lines: linesOf({ ...row, item: itemUnder(row.item, decision) }),
   }
 }
 
@@ -33,7 +41,7 @@ function linesOf({ item, layout, response }: AttemptItemRow): ReviewLine[] {
   switch (item.type) {
     case 'single':
     case 'multiple': {
-      const keys = item.type === 'single' ? [item.correct] : item.correct
+      const keys = rightOptions(item)
       const chosen =
         response?.type === 'single' ? [response.choice] : response?.type === 'multiple' ? response.choices : []
       const mine = chosen.map((id) => ownId(layout.entries, id))

@@ -1,13 +1,11 @@
 import type { authoringContract } from '@/contract/authoring.ts'
 import type { Handlers } from '../http/handler.ts'
 import { findOwnCourse, findVersion } from './repository.ts'
-import { findItemResults, findParticipants } from './results-repository.ts'
+import { findParticipants } from './results-repository.ts'
 
-/** With fewer answers a share says nothing yet. */
-const fewestAnswers = 5
-type Part = Extract<keyof typeof authoringContract, `${string}/participants` | `${string}/item-results`>
+type Part = Extract<keyof typeof authoringContract, `${string}/participants`>
 
-/** Who learns in a trainer's course, and how its items are answered. */
+/** Who learns in a trainer's course. */
 export const resultsHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
   'GET /authoring/courses/{id}/participants': async ({ actor, params, query, db, refuse }) => {
     const course = (await findOwnCourse(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
@@ -21,12 +19,5 @@ export const resultsHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       page,
       size,
     }
-  },
-
-  'GET /authoring/courses/{id}/item-results': async ({ actor, params, db, refuse }) => {
-    const course = (await findOwnCourse(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
-    const { title } = await findVersion(db, course.draftId ?? course.liveId ?? refuse('NOT_FOUND'))
-    const rows = await findItemResults(db, course.id)
-    return { title, rows: rows.map((row) => ({ ...row, few: row.answered < fewestAnswers })) }
   },
 }

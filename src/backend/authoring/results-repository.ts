@@ -31,19 +31,3 @@ export async function findParticipants(db: Db, { courseId, search, status, page,
     .execute()
   return { rows, total }
 }
-
-export const findItemResults = (db: Db, courseId: string) =>
-  db
-    .selectFrom('attempt_item as t')
-    .innerJoin('attempt as a', 'a.id', 't.attempt_id')
-    .innerJoin('item as i', 'i.id', 't.item_id')
-    .innerJoin('quiz as q', 'q.id', 'a.quiz_id')
-    .innerJoin('item_version as v', (join) => join.onRef('v.item_id', '=', 'i.id').onRef('v.number', '=', 'i.number'))
-    .where('i.course_id', '=', courseId)
-    .where('a.state', '=', 'graded')
-    .groupBy(['i.id', 'a.quiz_key'])
-    .orderBy(sql`avg(coalesce(t.points, 0))`)
-    .orderBy('i.key')
-    .select(['i.key', 'q.title as quiz', sql<string>`json_extract(v.body, '$.stem')`.as('stem')])
-    .select([sql<number>`count(*)`.as('answered'), sql<number>`avg(coalesce(t.points, 0))`.as('facility')])
-    .execute()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
 import { migrate, migrations, SchemaTooNew } from './migrate.ts'
+import { schemaNumber } from './schema-number.ts'
 import { openMemory } from './sqlite-wasm.ts'
 
 describe('migrate', () => {
@@ -8,6 +9,9 @@ describe('migrate', () => {
     const { connection } = await memoryDatabase()
     expect(connection.all('pragma user_version')[0]?.user_version).toBe(migrate(connection))
     expect(connection.all('pragma integrity_check')[0]?.integrity_check).toBe('ok')
+  })
+  it('is as far as the number that every tab tells the others', () => {
+    expect(migrations.length).toBe(schemaNumber)
   })
   it('refuses a database from a later build', async () => {
     const { connection } = await memoryDatabase()
@@ -40,6 +44,24 @@ describe('migrate', () => {
     const broken = connection.all('pragma foreign_key_check(attempt_item)').map(({ parent }) => parent)
     expect(broken).not.toContain('item_version')
     expect(() => connection.exec("update item_version set body = '1'")).toThrow(/does not change/)
+  })
+  it('keeps what attempts were graded, and from then on lets only a recorded regrade change it', async () => {
+    const connection = openMemory(await loadSqlite())
+    migrate(connection, migrations.slice(0, 3))
+    connection.exec(`pragma foreign_keys = off;
+      insert into attempt (id, enrolment_id, employee_id, quiz_id, quiz_key, quiz_kind, number, state, started_at,
+        submitted_at, graded_at, points, max_points, percent, passed)
+      values ('a', 'e', 'p', 'q', 'final', 'final', 1, 'graded', '2026', '2026', '2026', 1, 2, 50, 0);
+      insert into attempt_item (attempt_id, position, item_id, item_number, layout, points) values ('a', 0, 'i', 1, '{}', 1)`)
+    migrate(connection)
+    expect(connection.all('select percent, passed from attempt')).toEqual([{ percent: 50, passed: 0 }])
+    expect(() => connection.exec('update attempt set percent = 100, passed = 1')).toThrow(/recorded regrade/)
+    expect(() => connection.exec('update attempt_item set points = 0')).toThrow(/recorded regrade/)
+    connection.exec(`insert into attempt_regrade values ('r', 'apply', 'a', '[1]', 1, 2, 50, 0, '[null]', 1, 1, 100, 1);
+      update attempt set points = 1, max_points = 1, percent = 100, passed = 1;
+      update attempt_item set points = null`)
+    expect(() => connection.exec("update attempt set graded_at = '2027'")).toThrow(/recorded regrade/)
+    expect(() => connection.exec('delete from attempt_regrade')).toThrow(/kept/)
   })
   it('queues transactions that start at the same time', async () => {
     const { db } = await memoryDatabase()

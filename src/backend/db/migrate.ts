@@ -3,6 +3,7 @@ import { attemptLaw } from './migrations/0002-attempt-law.ts'
 import { itemBank } from './migrations/0003-item-bank.ts'
 import { lastEdit } from './migrations/0004-last-edit.ts'
 import { review } from './migrations/0005-review.ts'
+import { regrade } from './migrations/0006-regrade.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** Only ever added to; a migration that has been released is not edited. */
-export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank, lastEdit, review]
+export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank, lastEdit, review, regrade]
 
 export class SchemaTooNew extends Error {
   constructor(found: number, known: number) {

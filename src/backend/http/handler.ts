@@ -18,6 +18,8 @@ export interface Services {
    * Absent: they are all there.
    */
   ensureContent?: (courseId: string, db: Db) => Promise<void>
+  /** Brings in the answers that the invented history of an authored course was given. Absent: they are all there. */
+  ensureAnswers?: (courseId: string, db: Db) => Promise<void>
 }
 
 export interface Actor {

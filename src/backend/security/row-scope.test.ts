@@ -66,6 +66,14 @@ const bodies: Record<string, unknown> = {
   'POST /reviews/{id}/comments': { place: 'course', placeKey: null, anchor: null, body: 'Bukan untuk saya' },
   'PATCH /reviews/{id}/comments/{commentId}': { resolved: true },
   'POST /reviews/{id}/decision': { decision: 'approved', note: '', mark: 'x' },
+  'POST /authoring/courses/{id}/regrades': {
+    quiz: 'final',
+    itemId: 'integritas-berakhlak:f-01',
+    itemNumber: 1,
+    decision: { kind: 'drop' },
+    keepPasses: true,
+    reason: 'Nilai yang bukan milik saya.',
+  },
   'POST /authoring/courses/{id}/lessons': { title: 'Pelajaran curian', moduleKey: 'm1' },
 }
 

@@ -10,6 +10,7 @@ export function makeContentKeeper(connection: SqliteConnection, db: Db) {
     connection.all("select substr(key, 9) as slug from meta where key like 'content:%'").map((row) => String(row.slug)),
   )
   const arriving = new Map<string, Promise<void>>()
+  const answered = new Set<string>()
   let stopped = false
 
   const bringIn = async (slug: string) => {
@@ -33,6 +34,16 @@ export function makeContentKeeper(connection: SqliteConnection, db: Db) {
     await running.finally(() => arriving.delete(courseId))
   }
 
+  /** The answers behind the stored scores of one course, for who analyses its items. Not inside a transaction. */
+  const ensureAnswers = async (courseId: string, within: Db): Promise<void> => {
+    if (answered.has(courseId) || !authoredSlugs.includes(courseId) || within.isTransaction) return
+    await ensure(courseId, within)
+    const [content, { seedAnswers }] = await Promise.all([loadContent(courseId), import('./seed-answers.ts')])
+    if (stopped) return
+    await db.transaction().execute(async () => seedAnswers(connection, content))
+    answered.add(courseId)
+  }
+
   const inBackground = async () => {
     for (const slug of authoredSlugs) {
       await new Promise((resolve) => setTimeout(resolve, 400))
@@ -45,6 +56,7 @@ export function makeContentKeeper(connection: SqliteConnection, db: Db) {
 
   return {
     ensure,
+    ensureAnswers,
     bringInRest: () => {
       rest = inBackground()
     },

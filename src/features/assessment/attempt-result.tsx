@@ -60,6 +60,7 @@ export function AttemptResult({ attemptId }: { attemptId: string }) {
           {result.courseCompleted && result.kind === 'final' && words.hours(result.learningHours)}
         </p>
         {result.expired && <p className="mt-2 text-soft">{words.expired}</p>}
+        {result.regradedAt && <p className="mt-2 text-soft">{words.regraded(format.date(result.regradedAt))}</p>}
       </div>
       <Section title={words.indicators} className="mt-8">
         <ul>

@@ -14,10 +14,11 @@ export function ReviewedQuestions({ questions }: { questions: readonly Question[
       {questions.map((question) => (
         <Disclosure
           key={question.position}
-          open={question.points < 0.999}
+          open={question.points < 0.999 && question.ruling !== 'drop'}
           summary={`${words.question(question.position + 1)}. ${question.stem}`}
-          aside={verdict(question.points)}
+          aside={question.ruling === 'drop' ? words.cancelled : verdict(question.points)}
         >
+          {question.ruling && <p className="mb-2 font-semibold">{words[question.ruling]}</p>}
           <ul className="flex flex-col">
             {question.lines.map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a graded question do not change

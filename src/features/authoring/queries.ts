@@ -44,11 +44,6 @@ export const authoringQueries = {
       queryKey: ['authoring', id, 'reviews'],
       queryFn: ({ signal }) => api.request('GET /authoring/courses/{id}/reviews', { params: { id }, signal }),
     }),
-  itemResults: (id: string) =>
-    queryOptions({
-      queryKey: ['authoring', id, 'item-results'],
-      queryFn: ({ signal }) => api.request('GET /authoring/courses/{id}/item-results', { params: { id }, signal }),
-    }),
 }
 
 export type DraftQuizRules = Omit<

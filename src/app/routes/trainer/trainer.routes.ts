@@ -20,5 +20,9 @@ export const trainerRoutes: RouteEntry[] = [
     roles: ['trainer', 'admin'],
     ...lazyPage(() => import('./comparison.tsx'), 'ComparisonRoute'),
   },
-  { path: paths.studioItemResultsPattern, roles, ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute') },
+  {
+    path: paths.studioItemResultsPattern,
+    roles: ['trainer', 'admin'],
+    ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute'),
+  },
 ]

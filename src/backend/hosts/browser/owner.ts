@@ -48,6 +48,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     newId: () => crypto.randomUUID(),
     random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
     ensureContent: content.ensure,
+    ensureAnswers: content.ensureAnswers,
   })
   const answerOnce = async (wire: WireRequest): Promise<Response> => {
     const response = await backend(fromWire(wire))

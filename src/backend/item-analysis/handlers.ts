@@ -1,0 +1,145 @@
+import type { itemAnalysisContract } from '@/contract/item-analysis.ts'
+import { isAbout, type Ruling } from '@/domain/regrade.ts'
+import { rekeyItem } from '@/domain/rekey-item.ts'
+import type { Db } from '../db/port.ts'
+import type { Actor, Handlers } from '../http/handler.ts'
+import { insertAudit } from '../people/repository.ts'
+import { analyse, firstOfEach } from './analysis.ts'
+import { planRegrade } from './plan-regrade.ts'
+import {
+  findAnsweredQuizzes,
+  findCourse,
+  findGradedAttempts,
+  findQuizOfRegrade,
+  findRegrades,
+  findRegradeVersion,
+  type GradedAttempt,
+  type RegradeRow,
+} from './repository.ts'
+import { applyPlan, findCompletionsTaken, insertRegrade, updateUndone } from './write-regrade.ts'
+
+/** A trainer's own course, an admin's any; what is not theirs is as absent as what is not there. */
+const courseOf = (db: Db, actor: Actor, id: string) =>
+  findCourse(db, id, actor.role === 'admin' ? undefined : actor.employeeId)
+
+/** A reason is what another trainer can follow a year later. */
+const shortestReason = 10
+const inForce = (regrades: readonly RegradeRow[]) => regrades.filter(({ undoneAt }) => undoneAt === null)
+
+export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
+  'GET /authoring/courses/{id}/item-analysis': async ({ actor, params, query, db, services, refuse }) => {
+    const course = (await courseOf(db, actor, params.id)) ?? refuse('NOT_FOUND')
+    await services.ensureAnswers?.(course.id, db)
+    const quizzes = await findAnsweredQuizzes(db, course.id)
+    const wanted = query.quiz === '' ? quizzes[0] : quizzes.find(({ key }) => key === query.quiz)
+    if (query.quiz !== '' && !wanted) return refuse('NOT_FOUND')
+    const quiz = wanted?.key ?? ''
+    const graded = wanted ? await findGradedAttempts(db, course.id, quiz) : []
+    const regrades = await findRegrades(db, course.id, quiz)
+    const answered = graded.filter(({ items }) => items.length > 0)
+    return {
+      title: course.title,
+      version: await findRegradeVersion(db, course.id),
+      quizzes: quizzes.map(({ key, title, kind, attempts }) => ({ key, title, kind, attempts })),
+      quiz,
+      passPercent: wanted?.passPercent ?? 0,
+      ...analyse(query.attempts === 'first' ? firstOfEach(answered) : answered, regrades),
+      regrades: regrades.toReversed().map((row) => ({ ...row, stem: stemOf(graded, row) })),
+    }
+  },
+
+  'POST /authoring/courses/{id}/regrades': async ({
+    actor,
+    params,
+    query,
+    body,
+    db,
+    services,
+    now,
+    refuse,
+    checkVersion,
+    invalid,
+  }) => {
+    const course = (await courseOf(db, actor, params.id)) ?? refuse('NOT_FOUND')
+    checkVersion(await findRegradeVersion(db, course.id))
+    const graded = await findGradedAttempts(db, course.id, body.quiz)
+    const item = itemOf(graded, body) ?? refuse('NOT_FOUND')
+    const { decision } = body
+    if (decision.kind === 'rekey' && !rekeyItem(item, decision.key))
+      invalid('body.decision', 'KEY_DOES_NOT_FIT', 'the key is none for this item')
+    if (query.preview === 'false' && body.reason.length < shortestReason)
+      invalid('body.reason', 'too_small', 'the reason is missing')
+    const regrades = await findRegrades(db, course.id, body.quiz)
+    if (inForce(regrades).some((row) => isAbout(row, body))) return refuse('IN_USE')
+    const at = now.toISOString()
+    const ruling: Ruling = { ...body, decidedAt: at }
+    const plan = planRegrade({ graded, about: body, ever: regrades, rulings: [...inForce(regrades), ruling], at })
+    if (plan.emptied) return refuse('LAST_OF_ITS_KIND')
+    const { figures } = plan
+    if (query.preview === 'true') return { figures, id: null }
+    const id = services.newId()
+    await insertRegrade(db, {
+      ...body,
+      id,
+      courseId: course.id,
+      quizKey: body.quiz,
+      figures,
+      by: actor.employeeId,
+      at,
+    })
+    await applyPlan(db, id, 'apply', plan)
+    await insertAudit(db, {
+      at,
+      actorId: actor.employeeId,
+      action: 'regrade.apply',
+      subject: id,
+      detail: { course: course.id, ...body, figures },
+    })
+    return { figures, id }
+  },
+
+  'POST /authoring/courses/{id}/regrades/{regradeId}/undo': async ({
+    actor,
+    params,
+    query,
+    db,
+    now,
+    refuse,
+    checkVersion,
+  }) => {
+    const course = (await courseOf(db, actor, params.id)) ?? refuse('NOT_FOUND')
+    checkVersion(await findRegradeVersion(db, course.id))
+    const { quiz, regrades } = (await regradeOf(db, course.id, params.regradeId)) ?? refuse('NOT_FOUND')
+    const about = inForce(regrades).find(({ id }) => id === params.regradeId) ?? refuse('NOT_FOUND')
+    const at = now.toISOString()
+    const plan = planRegrade({
+      graded: await findGradedAttempts(db, course.id, quiz),
+      about,
+      ever: regrades,
+      rulings: inForce(regrades).filter(({ id }) => id !== about.id),
+      at,
+      completions: await findCompletionsTaken(db, about.id),
+    })
+    const { figures } = plan
+    if (query.preview === 'true') return { figures, id: null }
+    await updateUndone(db, about.id, actor.employeeId, at)
+    await applyPlan(db, about.id, 'undo', plan)
+    await insertAudit(db, {
+      at,
+      actorId: actor.employeeId,
+      action: 'regrade.undo',
+      subject: about.id,
+      detail: { course: course.id, quiz, figures },
+    })
+    return { figures, id: about.id }
+  },
+}
+
+const itemOf = (graded: readonly GradedAttempt[], about: { itemId: string; itemNumber: number }) =>
+  graded.flatMap(({ items }) => items).find((held) => isAbout(about, held))?.item
+const stemOf = (graded: readonly GradedAttempt[], about: RegradeRow) => itemOf(graded, about)?.stem ?? ''
+
+async function regradeOf(db: Db, courseId: string, id: string) {
+  const quiz = await findQuizOfRegrade(db, courseId, id)
+  return quiz === undefined ? undefined : { quiz, regrades: await findRegrades(db, courseId, quiz) }
+}

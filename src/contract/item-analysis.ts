@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Choice } from '@/domain/answer-choice.ts'
+import type { Item } from '@/domain/item.ts'
+import type { CheckFigures, ChoiceFigures, ItemFigures } from '@/domain/item-analysis.ts'
+import type { ItemFlag } from '@/domain/item-flags.ts'
+import { Decision } from '@/domain/regrade-decision.ts'
+import type { RegradeFigures } from '@/domain/regrade-effect.ts'
+import { byId, contract } from './endpoint.ts'
+
+/** One version of an item in one check, as its answers show it. */
+export interface AnalysedItem extends Omit<ItemFigures, 'choices'> {
+  id: string
+  number: number
+  key: string
+  type: Item['type']
+  stem: string
+  indicator: string
+  /** What was chosen or, where one writes, the answers most often given. */
+  choices: (Choice & Omit<ChoiceFigures, 'id'>)[]
+  /** Of a written answer: what is accepted, numbers as `12,5 ± 0,5`. */
+  accepted: string[]
+  flags: ItemFlag[]
+  /** The id of the regrade that is in force for it. */
+  regradeId: string | null
+}
+
+export interface RegradeRecord {
+  id: string
+  itemId: string
+  itemNumber: number
+  stem: string
+  decision: Decision
+  keepPasses: boolean
+  reason: string
+  figures: RegradeFigures
+  decidedBy: string
+  decidedAt: string
+  undoneBy: string | null
+  undoneAt: string | null
+}
+
+/** Made by the backend from its own rows for the owner alone, so no schema of it weighs on the worker's first load. */
+export interface ItemAnalysis {
+  title: string
+  /** Moves on with every regrade of the course. */
+  version: number
+  quizzes: { key: string; title: string; kind: 'pre' | 'module' | 'final'; attempts: number }[]
+  /** The check that is shown; empty when none has graded attempts with answers. */
+  quiz: string
+  passPercent: number
+  check: CheckFigures
+  items: AnalysedItem[]
+  /** Newest first. */
+  regrades: RegradeRecord[]
+}
+
+const preview = z.object({ preview: z.enum(['true', 'false']).default('false') })
+const effect = z.custom<{ figures: RegradeFigures; id: string | null }>()
+
+export const itemAnalysisContract = contract({
+  'GET /authoring/courses/{id}/item-analysis': {
+    summary: 'How the items of a check work, and what was regraded',
+    roles: ['trainer', 'admin'],
+    params: byId,
+    query: z.object({
+      /** Absent: the one with most attempts. */
+      quiz: z.string().max(60).default(''),
+      /** A second attempt is no independent witness, so only the first of each person is asked unless all are wanted. */
+      attempts: z.enum(['first', 'all']).default('first'),
+    }),
+    response: z.custom<ItemAnalysis>(),
+    errors: ['NOT_FOUND'],
+  },
+  'POST /authoring/courses/{id}/regrades': {
+    summary: 'Drop an item, accept every answer to it or give it another key; preview=true only counts',
+    roles: ['trainer', 'admin'],
+    params: byId,
+    query: preview,
+    versioned: true,
+    body: z.strictObject({
+      quiz: z.string().max(60),
+      itemId: z.string().max(200),
+      itemNumber: z.number().int(),
+      decision: Decision,
+      keepPasses: z.boolean(),
+      /** Needed when it is applied. */
+      reason: z.string().trim().max(600),
+    }),
+    response: effect,
+    errors: ['NOT_FOUND', 'IN_USE', 'LAST_OF_ITS_KIND'],
+  },
+  'POST /authoring/courses/{id}/regrades/{regradeId}/undo': {
+    summary: 'Take a regrade back; preview=true only counts',
+    roles: ['trainer', 'admin'],
+    params: byId.extend({ regradeId: z.string().max(80) }),
+    query: preview,
+    versioned: true,
+    response: effect,
+    errors: ['NOT_FOUND'],
+  },
+})
