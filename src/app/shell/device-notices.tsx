@@ -4,21 +4,21 @@ import { useBackendState } from '@/lib/backend-state.ts'
 import { useKeeping } from '@/lib/keeping.ts'
 import { useOnline } from '@/lib/online.ts'
 import { paths } from '@/paths.ts'
-import { useShellWords } from './shell.words.ts'
+import { useDeviceNoticesWords } from './device-notices.words.ts'
 
 /** What the person should know of the way from here to where work is kept. On every page, whatever its frame. */
 export function DeviceNotices() {
-  const words = useShellWords()
+  const words = useDeviceNoticesWords()
   const online = useOnline()
   const newer = useBackendState((state) => state.phase === 'ready' && state.newer)
   const { refused, inPage, full } = useKeeping()
   return (
-    <div role="status" className="no-print empty:hidden">
+    <>
       {newer && (
         <Notice>
           {words.newer}{' '}
           <button type="button" onClick={() => location.reload()} className="inline-block py-1 underline">
-            {words.applyUpdate}
+            {words.reload}
           </button>
         </Notice>
       )}
@@ -26,7 +26,7 @@ export function DeviceNotices() {
       {full && <Notice link={words.whatToFree}>{words.full}</Notice>}
       {inPage > 0 && <Notice>{words.inPage}</Notice>}
       {refused > 0 && <Notice link={words.seeRefused}>{words.refused(refused)}</Notice>}
-    </div>
+    </>
   )
 }
 

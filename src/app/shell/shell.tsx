@@ -9,7 +9,7 @@ import { Logo } from '@/ui/logo.tsx'
 import { SkipLink } from '@/ui/skip-link.tsx'
 import { SyncChip } from '@/ui/sync-chip.tsx'
 import { AccountMenu } from './account-menu.tsx'
-import { DeviceNotices } from './device-notices.tsx'
+import { DeviceNoticeSlot } from './device-notice-slot.tsx'
 import { placesOf } from './navigation.ts'
 import { PlaceLink } from './place-link.tsx'
 import { useShellWords } from './shell.words.ts'
@@ -72,7 +72,7 @@ export function Shell({ role, children }: { role: Role; children: ReactNode }) {
           </div>
         </div>
       </header>
-      <DeviceNotices />
+      <DeviceNoticeSlot />
       <main
         id="main"
         tabIndex={-1}
