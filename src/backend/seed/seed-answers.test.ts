@@ -28,11 +28,11 @@ describe('the answers behind the invented scores', () => {
     await again.call('trainer', 'GET', `/authoring/courses/${course}/item-analysis`)
     const print = 'select sum(length(response)) as size, group_concat(response) as all_of_them from attempt_item'
     expect(again.connection.all(print)).toEqual(city.connection.all(print))
-  }, 30_000)
+  }, 120_000)
 
   it('are not made for a learner who opens the course', async () => {
     const city = await demoCity()
     await city.call('learner', 'GET', `/courses/${course}`)
     expect(city.count('attempt_item')).toBe(0)
-  }, 15_000)
+  }, 60_000)
 })
