@@ -38,6 +38,10 @@ export const paths = {
   studioParticipants: (courseId: string) => at`/studio/${courseId}/peserta`,
   studioItemResultsPattern: '/studio/:courseId/hasil-butir',
   studioItemResults: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
+  studioComparisonPattern: '/studio/:courseId/banding',
+  studioComparison: (courseId: string) => at`/studio/${courseId}/banding`,
+  reviewPattern: '/tinjauan/:reviewId',
+  review: (reviewId: string) => at`/tinjauan/${reviewId}`,
 
   itemBank: '/bank-soal',
 

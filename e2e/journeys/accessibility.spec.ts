@@ -46,6 +46,7 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: studio },
     { address: `${studio}/peserta` },
     { address: `${studio}/hasil-butir`, opens: [{ role: 'link', name: /^Seusai sertifikat terbit/ }] },
+    { address: `${studio}/banding` },
     { address: `${studio}/pratinjau/1-1` },
     { address: '/bank-soal', opens: [{ role: 'button', name: /^(Impor soal|Import items)/ }] },
   ],
@@ -193,6 +194,17 @@ async function writeDraft(page: Page) {
   await page.getByRole('button', { name: /^(Tambah soal|Add an item)$/ }).click()
   await page.waitForTimeout(350)
   await lookAt(page, 'the form of an item')
+  await page.goto(course)
+  await page.getByRole('button', { name: /^(Ajukan tinjauan|Ask for a review)$/ }).click()
+  await page.waitForTimeout(350)
+  await lookAt(page, 'the dialog that asks for a review')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').selectOption({ index: 1 })
+  await dialog.getByRole('button', { name: /^(Kirim ajuan|Send the request)$/ }).click()
+  await page.getByRole('link', { name: /^(Lihat tinjauan|See the review)$/ }).click()
+  await expect(page).toHaveURL(/\/tinjauan\//)
+  await settle(page)
+  await lookAt(page, 'a review')
 }
 
 test('every address of the app is among those looked at', () => {
@@ -204,6 +216,7 @@ test('every address of the app is among those looked at', () => {
     '/percobaan/a/hasil',
     '/studio/a/pelajaran/b',
     '/studio/a/uji/b',
+    '/tinjauan/a',
   ]
   const patterns = Object.values(paths).flatMap((value) => (typeof value === 'string' ? [value] : []))
   expect(patterns.filter((pattern) => !seen.some((address) => matchPath(pattern, address)))).toEqual([])

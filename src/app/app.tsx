@@ -41,9 +41,10 @@ export function App() {
 
 /** Nobody signed in: to the sign-in page, with the way back. */
 function Gate() {
-  const { token, left } = useSession()
+  const { token, left, employeeId } = useSession()
   const { pathname, search, hash } = useLocation()
-  if (token) return <SignedIn />
+  // Another person gets another page: no state of a component outlives the change.
+  if (token) return <SignedIn key={employeeId} />
   const back = pathname + search + hash
   const query = left || back === paths.home ? '' : `?kembali=${encodeURIComponent(back)}`
   return <Navigate to={paths.signIn + query} replace />

@@ -1,11 +1,20 @@
-import { Component, type ReactNode, useEffect } from 'react'
-import { ApiProblem } from '@/lib/api.ts'
+import { Component, lazy, type ReactNode, Suspense } from 'react'
 import { queryClient } from '@/lib/query-client.ts'
-import { useSession } from '@/lib/session.ts'
-import { paths } from '@/paths.ts'
-import { Button } from '@/ui/button.tsx'
-import { PageHeading } from '@/ui/page-heading.tsx'
-import { useShellWords } from './shell/shell.words.ts'
+
+/** When even the words of the fault cannot be fetched: nothing here needs another file. */
+function BareFault() {
+  return (
+    <main className="grid min-h-dvh place-items-center p-6">
+      <button type="button" onClick={() => location.reload()} className="underline">
+        Muat ulang · Reload
+      </button>
+    </main>
+  )
+}
+const Fault = lazy(async () => {
+  const loaded = await import('./absent.tsx').catch(() => undefined)
+  return { default: loaded?.Fault ?? (BareFault as unknown as NonNullable<typeof loaded>['Fault']) }
+})
 
 interface Props {
   /** When it changes (another page), the fault is forgotten. */
@@ -29,33 +38,10 @@ export class ErrorBoundary extends Component<Props, { error?: unknown }> {
   }
   override render() {
     if (this.state.error === undefined) return this.props.children
-    return <Fault error={this.state.error} onRetry={this.retry} />
+    return (
+      <Suspense>
+        <Fault error={this.state.error} onRetry={this.retry} />
+      </Suspense>
+    )
   }
-}
-
-function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const words = useShellWords()
-  const ended = error instanceof ApiProblem && error.status === 401
-  useEffect(() => {
-    if (!ended) return
-    // Nobody's page stands yet, so there is nothing to keep: sign in, and come back here.
-    useSession.getState().drop()
-    onRetry()
-  }, [ended, onRetry])
-  if (ended) return null
-  const absent = error instanceof ApiProblem && error.status === 404
-  return (
-    <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">
-      <PageHeading title={absent ? words.gone : words.failed} lead={absent ? words.notFoundLead : words.failedKept} />
-      <div className="flex flex-wrap gap-3">
-        {!absent && <Button onClick={onRetry}>{words.retry}</Button>}
-        <a
-          className="inline-flex min-h-11 items-center font-semibold text-nila underline"
-          href={`${import.meta.env.BASE_URL}${paths.home.slice(1)}`}
-        >
-          {words.toHome}
-        </a>
-      </div>
-    </div>
-  )
 }

@@ -5,21 +5,23 @@ import type { Role } from '@/domain/role.ts'
 import { sessionQueries } from '@/features/session/queries.ts'
 import { useSession } from '@/lib/session.ts'
 import { paths } from '@/paths.ts'
-import { LinkButton } from '@/ui/link-button.tsx'
 import { LiveRegion } from '@/ui/live-region.tsx'
-import { PageHeading } from '@/ui/page-heading.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
 import { ToastRegion } from '@/ui/toast-region.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { firstPage } from './first-page.ts'
+import { replayLeftBehind } from './replay.ts'
 import { roleHome } from './role-home.ts'
 import { mayOpen, preloadPagesOf, routes } from './routes.tsx'
+import { DeviceNoticeSlot } from './shell/device-notice-slot.tsx'
 import { PageArrival } from './shell/page-arrival.tsx'
 import { Shell } from './shell/shell.tsx'
 import { useShellWords } from './shell/shell.words.ts'
 import { SlowNotice } from './shell/slow-notice.tsx'
 import { UpdateNotice } from './shell/update-notice.tsx'
 
+const NotFound = lazy(async () => ({ default: (await import('./absent.tsx')).NotFound }))
+const NotYours = lazy(async () => ({ default: (await import('./absent.tsx')).NotYours }))
 const SignInAgain = lazy(async () => ({ default: (await import('@/features/session/sign-in-again.tsx')).SignInAgain }))
 
 /** Everything behind the sign-in. */
@@ -29,6 +31,7 @@ export function SignedIn() {
   const { pathname } = useLocation()
   use(firstPage(me.role, pathname))
   useEffect(() => preloadPagesOf(me.role), [me.role])
+  useEffect(() => replayLeftBehind(me.employeeId), [me.employeeId])
 
   return (
     <>
@@ -79,25 +82,11 @@ function Framed({ role, bare = false, children }: { role: Role; bare?: boolean; 
       </Suspense>
     </ErrorBoundary>
   )
-  return bare ? content : <Shell role={role}>{content}</Shell>
-}
-
-function NotFound() {
-  const words = useShellWords()
+  if (!bare) return <Shell role={role}>{content}</Shell>
   return (
-    <div className="flex flex-col items-start gap-6 py-10">
-      <PageHeading title={words.notFound} lead={words.notFoundLead} />
-      <LinkButton to={paths.home}>{words.toHome}</LinkButton>
-    </div>
-  )
-}
-
-function NotYours({ role }: { role: Role }) {
-  const words = useShellWords()
-  return (
-    <div className="flex flex-col items-start gap-6 py-10">
-      <PageHeading title={words.notYours} lead={words.notYoursLead(words[role].toLowerCase())} />
-      <LinkButton to={paths.home}>{words.toHome}</LinkButton>
-    </div>
+    <>
+      <DeviceNoticeSlot />
+      {content}
+    </>
   )
 }

@@ -6,7 +6,9 @@ import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports
 import { learningContract } from '@/contract/learning.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
+import { reviewsContract } from '@/contract/reviews.ts'
 import { healthContract } from '@/contract/system.ts'
+import { versionsContract } from '@/contract/versions.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
@@ -26,6 +28,8 @@ const handlers = {
   ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
   ...lazyHandlers(itemImportsContract, async () => (await import('./interchange/handlers.ts')).itemImportsHandlers),
   ...lazyHandlers(bankCopiesContract, async () => (await import('./authoring/bank-handlers.ts')).bankHandlers),
+  ...lazyHandlers(versionsContract, async () => (await import('./versions/handlers.ts')).versionsHandlers),
+  ...lazyHandlers(reviewsContract, async () => (await import('./authoring/review-handlers.ts')).reviewsHandlers),
   ...lazyHandlers(itemAnalysisContract, async () => (await import('./item-analysis/handlers.ts')).itemAnalysisHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),

@@ -9,8 +9,10 @@ import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
+import { reviewsContract } from './reviews.ts'
 import { sessionContract } from './session.ts'
 import { healthContract } from './system.ts'
+import { versionsContract } from './versions.ts'
 
 export const systemContract = contract({
   'GET /openapi.json': { summary: 'This contract as OpenAPI 3.1', roles: 'public', response: z.looseObject({}) },
@@ -29,6 +31,8 @@ export const apiContract = {
   ...authoringContract,
   ...itemImportsContract,
   ...bankCopiesContract,
+  ...versionsContract,
+  ...reviewsContract,
   ...itemAnalysisContract,
   ...healthContract,
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LessonBlock } from '@/domain/lesson-block.ts'
+import { gateRules } from '@/domain/publish-gate.ts'
 import { authoringChecksContract } from './authoring-checks.ts'
 import { CourseForm, CourseType } from './courses.ts'
 import { byId, contract, Instant } from './endpoint.ts'
@@ -18,9 +19,9 @@ const CourseFacts = z.object({
   level: z.number().int(),
 })
 const GateLine = z.object({
-  rule: z.enum(['TITLE', 'SUMMARY', 'LESSONS', 'LESSON_EMPTY', 'FINAL_ITEMS']),
+  rule: z.enum(gateRules),
   met: z.boolean(),
-  /** The lesson or check that it concerns. */
+  /** The lesson, check or review that it concerns. */
   where: z.string().nullable(),
 })
 export type GateLine = z.infer<typeof GateLine>
@@ -182,10 +183,11 @@ export const authoringContract = contract({
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
   'POST /authoring/courses/{id}/publication': {
-    summary: 'Publish the draft as an immutable version',
+    summary: 'Publish the draft as an immutable version; without a review only with a written reason, which is audited',
     roles: ['trainer'],
     params: byId,
     versioned: true,
+    body: z.strictObject({ withoutReview: z.string().trim().min(10, 'reason_10').max(500) }).optional(),
     response: z.object({ number: z.number().int() }),
     errors: ['NOT_FOUND', 'NO_DRAFT', 'NOT_READY_TO_PUBLISH'],
   },

@@ -60,6 +60,10 @@ export const refusals = {
   LAST_OF_ITS_KIND: 409,
   IN_USE: 409,
   IMPORT_CANCELLED: 409,
+  REVIEW_OPEN: 409,
+  REVIEW_CLOSED: 409,
+  CONTENT_CHANGED: 409,
+  NOTHING_NEWER: 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 429>
 export type Refusal = keyof typeof refusals
 
@@ -76,6 +80,7 @@ export type PipelineCode =
   | 'VERSION_CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'FAULT'
+  | 'STORAGE_FULL'
   | 'UNAVAILABLE'
 
 export type Contract = Record<Route, Endpoint>

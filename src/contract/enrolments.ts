@@ -4,6 +4,8 @@ import { byId, contract, Instant } from './endpoint.ts'
 export const EnrolmentRow = z.object({
   courseId: z.string(),
   title: z.string(),
+  /** Which version of the course it is. */
+  versionNumber: z.number().int(),
   learningHours: z.number().int(),
   cover: z.number().int(),
   status: z.enum(['active', 'completed', 'failed']),

@@ -43,6 +43,8 @@ interface Rows {
     timeLimitMinutes: number | null
     passPercent: number
     bestPercent: number | null
+    /** 1: an attempt was passed by the mark of its own version, and stays so. */
+    everPassed?: number
   }[]
 }
 
@@ -61,7 +63,9 @@ export function deriveSteps({ modules, lessons, quizzes }: Rows): StepModule[] {
           timeLimitMinutes: quiz.timeLimitMinutes,
           passPercent: quiz.passPercent,
           bestPercent: quiz.bestPercent,
-          done: quiz.bestPercent !== null && (quiz.kind === 'pre' || quiz.bestPercent >= quiz.passPercent),
+          done:
+            quiz.bestPercent !== null &&
+            (quiz.kind === 'pre' || quiz.everPassed === 1 || quiz.bestPercent >= quiz.passPercent),
         }),
       )
   return modules.map((module, index) => ({

@@ -4,9 +4,25 @@ export interface DraftFacts {
   lessons: readonly { key: string; blockCount: number }[]
   finalItems: number
 }
+/** The first ones are about the course, see below; the others about its review, see `review-gate.ts`. */
+export const gateRules = [
+  'TITLE',
+  'SUMMARY',
+  'LESSONS',
+  'LESSON_EMPTY',
+  'FINAL_ITEMS',
+  'REVIEWED',
+  'REVIEW_NONE',
+  'REVIEW_WAITING',
+  'REVIEW_CHANGES',
+  'REVIEW_STALE',
+  'COMMENTS',
+  'COMMENT',
+] as const
 export interface GateResult {
-  rule: 'TITLE' | 'SUMMARY' | 'LESSONS' | 'LESSON_EMPTY' | 'FINAL_ITEMS'
+  rule: (typeof gateRules)[number]
   met: boolean
+  /** The lesson or check that the line is about; of the review lines, the review. */
   where: string | null
 }
 /** A competency check with fewer items says too little about anyone. */

@@ -3,6 +3,7 @@ import type { ApiContract } from '@/contract/api.ts'
 import type { PipelineCode, Refusal } from '@/contract/endpoint.ts'
 import type { Problem } from '@/contract/problem.ts'
 import { useBackendState } from './backend-state.ts'
+import { useKeeping } from './keeping.ts'
 import { useSession } from './session.ts'
 
 type Field<Name extends string, S, When extends 'in' | 'out'> = S extends z.ZodType
@@ -86,14 +87,22 @@ function address(route: string, input: Sent) {
   return { method, url: `${base}${path}${query ? `?${query}` : ''}` }
 }
 
-const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
+const pause = (milliseconds: number, signals: AbortSignal[]) =>
   new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds)
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    })
+    for (const signal of signals)
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer)
+        reject(signal.reason)
+      })
   })
+
+let waiting = new AbortController()
+/** The person no longer wants to wait: everything that is being read ends now, as not reached. What is being written goes on. */
+export function stopWaiting() {
+  waiting.abort(new ApiProblem(0))
+  waiting = new AbortController()
+}
 
 /** One try is given up after this long without an answer, and all tries together after `totalMs`: nobody waits for ever. */
 const tryMs = 10_000
@@ -106,10 +115,13 @@ const totalMs = 28_000
 async function send(route: string, input: Sent): Promise<Response> {
   const key = input.key ?? crypto.randomUUID()
   const patience = input.patience ?? 4
+  const signals = [input.signal, route.startsWith('GET ') ? waiting.signal : undefined].filter(
+    (signal) => signal !== undefined,
+  )
   let startedAt = performance.now()
   for (let failures = 0; ; failures++) {
     try {
-      return await sendOnce(route, input, key)
+      return await sendOnce(route, input, key, signals)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       if (error.status === 401 && useSession.getState().expired && !route.startsWith('GET ')) {
@@ -119,8 +131,9 @@ async function send(route: string, input: Sent): Promise<Response> {
       }
       const wait = error.retryAfterMs ?? Math.min(8_000, 250 * 2 ** failures) * (0.5 + Math.random() / 2)
       const late = performance.now() - startedAt + wait > totalMs
-      if (!error.transient || failures >= patience || late) throw error
-      await pause(wait, input.signal)
+      const stopped = signals.some((signal) => signal.aborted)
+      if (!error.transient || failures >= patience || late || stopped) throw error
+      await pause(wait, signals)
     }
   }
 }
@@ -144,7 +157,7 @@ function signedInAgain(signal: AbortSignal | undefined): Promise<boolean> {
 /** While the database is being opened or filled for the first time, the page says so and waits as long as it takes. */
 const patienceSignal = () => (useBackendState.getState().phase === 'ready' ? AbortSignal.timeout(tryMs) : undefined)
 
-async function sendOnce(route: string, input: Sent, key: string): Promise<Response> {
+async function sendOnce(route: string, input: Sent, key: string, until: AbortSignal[]): Promise<Response> {
   const { method, url } = address(route, input)
   const { token } = useSession.getState()
   const headers: Record<string, string> = { accept: 'application/json' }
@@ -152,7 +165,8 @@ async function sendOnce(route: string, input: Sent, key: string): Promise<Respon
   if (method !== 'GET') headers['idempotency-key'] = key
   if (input.version !== undefined) headers['if-match'] = `"${input.version}"`
   if (input.body !== undefined) headers['content-type'] = 'application/json'
-  const signals = [input.signal, patienceSignal()].filter((signal) => signal !== undefined)
+  const patience = patienceSignal()
+  const signals = patience ? [...until, patience] : until
   let response: Response
   try {
     response = await fetch(url, {
@@ -167,10 +181,18 @@ async function sendOnce(route: string, input: Sent, key: string): Promise<Respon
   }
   // A static host that answers with a page instead of the API is not an answer.
   if (response.ok && /text\/html/.test(response.headers.get('content-type') ?? '')) throw new ApiProblem(0)
-  if (response.ok) return response
+  if (response.ok) {
+    if (method !== 'GET' && useKeeping.getState().full) useKeeping.setState({ full: false })
+    return response
+  }
   const problem: unknown = await response.json().catch(() => undefined)
   if (response.status === 401 && token && token === useSession.getState().token) useSession.getState().expire()
   const known = typeof problem === 'object' && problem !== null && 'code' in problem
+  const code = known ? (problem as Problem).code : undefined
+  if (code === 'STORAGE_FULL') useKeeping.setState({ full: true })
+  // The account was closed or the role taken away: nothing of it may stay on the screen, and the person is told why.
+  const ended = response.status === 403 && (code === 'ACCOUNT_INACTIVE' || code === 'ROLE_NOT_HELD') ? code : undefined
+  if (ended && token && token === useSession.getState().token) useSession.getState().end(ended)
   const after = Number(response.headers.get('retry-after'))
   throw new ApiProblem(response.status, known ? (problem as Problem) : undefined, after > 0 ? after * 1_000 : undefined)
 }

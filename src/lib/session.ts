@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 
+export type Ended = 'ACCOUNT_INACTIVE' | 'ROLE_NOT_HELD'
+
 interface SessionState {
   token: string | undefined
   employeeId: string | undefined
@@ -8,10 +10,13 @@ interface SessionState {
   role: string | undefined
   /** The backend no longer accepts the token: the person signs in again in place, with the work still on the page. */
   expired: boolean
+  /** The backend ended the session for a reason that the person should read on the sign-in page. */
+  ended: Ended | undefined
   /** The person signed out on purpose: the next one starts at their own home, not where this one was. */
   left: boolean
   open: (session: { token: string; employeeId: string; role: string }) => void
   expire: () => void
+  end: (reason: Ended) => void
   close: () => void
   /** The token is no good and nothing is on the page yet: to the sign-in page, with the way back kept. */
   drop: () => void
@@ -26,8 +31,12 @@ export const useSession = create<SessionState>()(
       role: undefined,
       expired: false,
       left: false,
-      open: ({ token, employeeId, role }) => set({ token, employeeId, role, expired: false, left: false }),
+      ended: undefined,
+      open: ({ token, employeeId, role }) =>
+        set({ token, employeeId, role, expired: false, left: false, ended: undefined }),
       expire: () => set({ expired: true }),
+      end: (ended) =>
+        set({ token: undefined, employeeId: undefined, role: undefined, expired: false, left: false, ended }),
       close: () => set({ token: undefined, employeeId: undefined, role: undefined, expired: false, left: true }),
       drop: () => set({ token: undefined, employeeId: undefined, role: undefined, expired: false, left: false }),
     }),

@@ -9,6 +9,17 @@ export interface Versioned<T> {
 export interface EditConflict<T> extends Merge<T> {
   mine: T
   theirs: T
+  /** Who wrote first, and the instant of it, when the backend knows. */
+  who?: EditedBy | undefined
+}
+export interface EditedBy {
+  by: string
+  at: string
+}
+/** What the answer 412 says of the other side. */
+export function editedBy(error: ApiProblem): EditedBy | undefined {
+  const { by, at } = error.problem?.facts ?? {}
+  return typeof by === 'string' && typeof at === 'string' ? { by, at } : undefined
 }
 interface VersionedForm<T> {
   /** What the backend has now, as far as this page knows. */
@@ -51,6 +62,7 @@ export function useVersionedForm<T extends object>({ stored, save, fetchTheirs }
         mine: values,
         theirs: theirs.values,
         version: theirs.version,
+        who: editedBy(error),
       })
       return false
     }

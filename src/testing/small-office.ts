@@ -8,6 +8,7 @@ const people = [
   ['sari', 'trainer'],
   ['bima', 'trainer'],
   ['ratri', 'learner'],
+  ['yudha', 'admin'],
 ] as const
 export type Person = (typeof people)[number][0]
 const tokenOf = (who: Person) => `token-of-${who}-0123456789`

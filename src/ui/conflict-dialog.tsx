@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFormat } from '@/lib/format.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { RadioGroup } from './radio-group.tsx'
@@ -18,8 +19,10 @@ export interface ConflictField {
 interface ConflictDialogProps {
   /** Undefined: closed. */
   fields: readonly ConflictField[] | undefined
-  /** What was being edited ("Pelajaran 'Sapaan pertama'"), and who changed it when, as far as it is known. */
+  /** What was being edited ("Pelajaran 'Sapaan pertama'"). */
   what: string
+  /** Who changed it, and when in words, as far as it is known. */
+  who?: { by: string; at: string } | undefined
   onClose: () => void
   /** The names of the fields in which the other side's text is to stand. */
   onMerge: (theirs: string[]) => void
@@ -35,12 +38,14 @@ export function ConflictDialog({ fields, ...rest }: ConflictDialogProps) {
 function OpenConflict({
   fields,
   what,
+  who,
   onClose,
   onMerge,
   onCopy,
   onReload,
 }: ConflictDialogProps & { fields: readonly ConflictField[] }) {
   const words = useUiWords()
+  const format = useFormat()
   const [theirs, setTheirs] = useState<readonly string[]>([])
   const choose = (name: string, side: 'mine' | 'theirs') =>
     setTheirs(
@@ -55,7 +60,7 @@ function OpenConflict({
       size="lg"
       role="alertdialog"
       title={words.conflictTitle}
-      description={words.conflictText(what)}
+      description={`${words.conflictText(what)}${who ? ` ${words.conflictBy(who.by, format.dateTime(who.at))}` : ''}`}
       footer={
         <>
           <Button variant="text" onClick={onReload}>

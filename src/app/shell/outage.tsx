@@ -3,11 +3,11 @@ import { useBackendState } from '@/lib/backend-state.ts'
 import { Button } from '@/ui/button.tsx'
 import { Logo } from '@/ui/logo.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { useShellWords } from './shell.words.ts'
+import { useOutageWords } from './outage.words.ts'
 
 /** There is no database. Says why and what to do; nothing is kept in memory behind the person's back. */
 export function Outage() {
-  const words = useShellWords()
+  const words = useOutageWords()
   const state = useBackendState()
   const outage = state.phase === 'failed' ? state.outage : 'OPEN_FAILED'
   if (outage === 'MISSING' || outage === 'EMPTY' || outage === 'DAMAGED')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Role } from '@/domain/role.ts'
+import { useKeeping } from '@/lib/keeping.ts'
 import { useOnline } from '@/lib/online.ts'
 import { paths } from '@/paths.ts'
 import { Kawung } from '@/ui/kawung.tsx'
@@ -8,6 +9,7 @@ import { Logo } from '@/ui/logo.tsx'
 import { SkipLink } from '@/ui/skip-link.tsx'
 import { SyncChip } from '@/ui/sync-chip.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { DeviceNoticeSlot } from './device-notice-slot.tsx'
 import { placesOf } from './navigation.ts'
 import { PlaceLink } from './place-link.tsx'
 import { useShellWords } from './shell.words.ts'
@@ -16,14 +18,14 @@ import { useShellWords } from './shell.words.ts'
 export function Shell({ role, children }: { role: Role; children: ReactNode }) {
   const words = useShellWords()
   const online = useOnline()
+  const late = useKeeping((keeping) => keeping.late)
   const places = placesOf(role, words)
   const staff = role !== 'learner'
   const chip = (
     <SyncChip
-      state={online ? 'ok' : 'offline'}
-      word={online ? words.synced : words.offlineChip}
-      shortWord={online ? undefined : words.offlineChip}
-      className={online ? 'max-sm:hidden' : undefined}
+      state={late > 0 ? 'sending' : online ? 'ok' : 'offline'}
+      word={late > 0 ? words.late(late) : online ? words.synced : words.offlineChip}
+      className={online && late === 0 ? 'max-sm:hidden' : undefined}
     />
   )
 
@@ -70,9 +72,7 @@ export function Shell({ role, children }: { role: Role; children: ReactNode }) {
           </div>
         </div>
       </header>
-      {!online && (
-        <p className="no-print bg-kbg px-4 py-2 text-center font-semibold text-kunyit-text text-sm">{words.offline}</p>
-      )}
+      <DeviceNoticeSlot />
       <main
         id="main"
         tabIndex={-1}

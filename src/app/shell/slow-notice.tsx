@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { queryClient } from '@/lib/query-client.ts'
+import { stopWaiting } from '@/lib/api.ts'
 import { Button } from '@/ui/button.tsx'
 import { useShellWords } from './shell.words.ts'
 
@@ -31,7 +31,7 @@ export function SlowNotice() {
         <p className="pointer-events-auto flex items-center gap-3 rounded-full border border-line bg-card px-4 py-1.5 font-semibold text-sm shadow-float">
           {stage === 'slow' ? words.slow : words.verySlow}
           {stage === 'stuck' && (
-            <Button variant="text" size="sm" onClick={() => void queryClient.cancelQueries()}>
+            <Button variant="text" size="sm" onClick={stopWaiting}>
               {words.cancel}
             </Button>
           )}

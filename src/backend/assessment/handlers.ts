@@ -166,6 +166,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
       id: attempt.id,
       courseId: attempt.course_id,
       courseTitle: attempt.course_title,
+      versionNumber: attempt.version_number,
       learningHours: attempt.learning_hours,
       quizKey: attempt.quiz_key,
       title: attempt.title,

@@ -76,7 +76,8 @@ export const findAttempt = (db: Db, employeeId: string, id: string) =>
     .selectFrom('attempt as a')
     .innerJoin('quiz as q', 'q.id', 'a.quiz_id')
     .innerJoin('enrolment as e', 'e.id', 'a.enrolment_id')
-    .innerJoin('course_version as v', 'v.id', 'e.version_id')
+    // The version that the attempt was made in; its owner may have moved on since.
+    .innerJoin('course_version as v', 'v.id', 'q.version_id')
     .where('a.id', '=', id)
     .where('a.employee_id', '=', employeeId)
     .selectAll('a')
@@ -86,7 +87,7 @@ export const findAttempt = (db: Db, employeeId: string, id: string) =>
       'q.max_attempts',
       'q.review',
       'e.course_id',
-      'e.version_id',
+      'v.number as version_number',
       'e.status as enrolment_status',
     ])
     .select(['e.lessons_done', 'e.lessons_total', 'e.pre_percent', 'v.title as course_title', 'v.learning_hours'])
@@ -212,11 +213,12 @@ export const findResults = (db: Db, employeeId: string) =>
     .selectFrom('attempt as a')
     .innerJoin('quiz as q', 'q.id', 'a.quiz_id')
     .innerJoin('enrolment as e', 'e.id', 'a.enrolment_id')
-    .innerJoin('course_version as v', 'v.id', 'e.version_id')
+    .innerJoin('course_version as v', 'v.id', 'q.version_id')
     .where('a.employee_id', '=', employeeId)
     .where('a.state', '=', 'graded')
     .orderBy('a.graded_at', 'desc')
     .limit(200)
     .select(['a.id', 'e.course_id as courseId', 'v.title as courseTitle', 'q.title', 'q.kind', 'a.number', 'a.percent'])
+    .select('v.number as versionNumber')
     .select(['a.passed', 'a.graded_at as gradedAt'])
     .execute()

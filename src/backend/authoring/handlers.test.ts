@@ -38,7 +38,8 @@ async function published() {
   const blocks = [{ id: 'b1', kind: 'text', doc }]
   await call('sari', `PUT ${lesson}`, { title: 'Sapaan pertama', minutes: 15, blocks }, 1)
   for (let at = 1; at <= 5; at++) await call('sari', `POST ${course}/quizzes/final/items`, { item: item(at) })
-  const answer = await call('sari', `POST ${course}/publication`, undefined, await versionOf(course))
+  const reason = { withoutReview: 'Peninjau belum ada di kantor ini.' }
+  const answer = await call('sari', `POST ${course}/publication`, reason, await versionOf(course))
   return { course, lesson, answer, id: course.split('/').at(-1) ?? '' }
 }
 const itemsOf = async (course: string) =>
@@ -64,7 +65,7 @@ describe('a course from its title to the catalogue', () => {
     expect(status).toBe(409)
     expect(data.code).toBe('NOT_READY_TO_PUBLISH')
     const { unmet } = data.facts as { unmet: { rule: string }[] }
-    expect(unmet.map(({ rule }) => rule)).toEqual(['SUMMARY', 'LESSONS', 'LESSON_EMPTY', 'FINAL_ITEMS'])
+    expect(unmet.map(({ rule }) => rule)).toEqual(['SUMMARY', 'LESSONS', 'LESSON_EMPTY', 'FINAL_ITEMS', 'REVIEW_NONE'])
   })
 
   it('leaves the catalogue when it is withdrawn, and only then', async () => {

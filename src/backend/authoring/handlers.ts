@@ -1,47 +1,30 @@
 import type { authoringContract } from '@/contract/authoring.ts'
 import { learningHours } from '@/domain/learning-hours.ts'
-import { checkGate } from '@/domain/publish-gate.ts'
-import type { Db } from '../db/port.ts'
+import { isReviewRule } from '@/domain/review-gate.ts'
 import type { Handlers } from '../http/handler.ts'
+import { insertAudit } from '../people/repository.ts'
 import { insertDraftCopy } from './draft-copy.ts'
+import { gateOf } from './gate.ts'
 import { lessonHandlers } from './lesson-handlers.ts'
-import { findDraftLessons, findDraftModules } from './lesson-repository.ts'
+import { findDraftModules } from './lesson-repository.ts'
 import { draftOf } from './own-draft.ts'
 import { quizHandlers } from './quiz-handlers.ts'
-import { findDraftQuizzes } from './quiz-repository.ts'
 import {
   archiveCourse,
   findOwnCourse,
   findOwnCourses,
-  findVersion,
   insertCourse,
   publishVersion,
   touchCourse,
   updateFacts,
 } from './repository.ts'
 import { resultsHandlers } from './results-handlers.ts'
+import { withdrawReviews } from './review-repository.ts'
 
 /** What a check adds to the length of a course: its time limit, or what such a check usually takes. A pre-test adds nothing. */
 const usualMinutes = { pre: 0, module: 10, final: 30 }
 const checkMinutes = (quiz: { kind: keyof typeof usualMinutes; time_limit_minutes: number | null; items: number }) =>
   quiz.items === 0 || quiz.kind === 'pre' ? 0 : (quiz.time_limit_minutes ?? usualMinutes[quiz.kind])
-
-async function gateOf(db: Db, versionId: string) {
-  const version = await findVersion(db, versionId)
-  const lessons = await findDraftLessons(db, versionId)
-  const quizzes = await findDraftQuizzes(db, versionId)
-  return {
-    version,
-    lessons,
-    quizzes,
-    gate: checkGate({
-      title: version.title,
-      summary: version.summary,
-      lessons: lessons.map((lesson) => ({ key: lesson.key, blockCount: lesson.block_count })),
-      finalItems: quizzes.find(({ kind }) => kind === 'final')?.items ?? 0,
-    }),
-  }
-}
 
 export const authoringHandlers: Handlers<typeof authoringContract> = {
   ...lessonHandlers,
@@ -66,7 +49,7 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
     // The live checks are counted too, and their items may still be on their way.
     await services.ensureContent?.(course.id, db)
     const shown = course.draftId ?? course.liveId ?? refuse('NOT_FOUND')
-    const { version, lessons, quizzes, gate } = await gateOf(db, shown)
+    const { version, lessons, quizzes, gate } = await gateOf(db, shown, actor.employeeId)
     const modules = await findDraftModules(db, shown)
     return {
       ...version,
@@ -113,21 +96,37 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
     return { version: course.version + 1, savedAt: now.toISOString() }
   },
 
-  'POST /authoring/courses/{id}/publication': async ({ actor, params, db, now, refuse, checkVersion }) => {
+  'POST /authoring/courses/{id}/publication': async ({ actor, params, body, db, now, refuse, checkVersion }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     checkVersion(course.version)
-    const { version, lessons, quizzes, gate } = await gateOf(db, course.draftId)
+    const { version, lessons, quizzes, gate } = await gateOf(db, course.draftId, actor.employeeId)
     const unmet = gate.filter(({ met }) => !met)
-    if (unmet.length > 0) return refuse('NOT_READY_TO_PUBLISH', { unmet })
+    const overridden = body ? unmet.filter(({ rule }) => isReviewRule(rule)) : []
+    if (unmet.length > overridden.length) return refuse('NOT_READY_TO_PUBLISH', { unmet })
     const minutes =
       lessons.reduce((sum, lesson) => sum + lesson.minutes, 0) +
       quizzes.reduce((sum, quiz) => sum + checkMinutes(quiz), 0)
+    const at = now.toISOString()
     const searchText = `${version.title} ${version.summary} ${version.competency}`.toLowerCase()
     await publishVersion(db, course.id, course.draftId, {
       minutes,
       learningHours: learningHours(minutes),
       searchText,
-      at: now.toISOString(),
+      at,
+    })
+    await withdrawReviews(db, { versionId: course.draftId })
+    await insertAudit(db, {
+      at,
+      actorId: actor.employeeId,
+      action: 'course.publish',
+      subject: course.id,
+      detail: {
+        version: version.number,
+        review: gate.find(({ rule }) => rule === 'REVIEWED')?.where ?? null,
+        ...(overridden.length > 0
+          ? { withoutReview: body?.withoutReview, unmet: overridden.map(({ rule, where }) => ({ rule, where })) }
+          : {}),
+      },
     })
     return { number: version.number }
   },

@@ -126,7 +126,16 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     if (await isItemPublished(db, stored.id)) {
       const key = `i-${services.newId().slice(-12)}`
       await deleteQuizItem(db, quiz.id, stored.id)
-      await insertItem(db, { courseId: course.id, quizId: quiz.id, key, item: body.item, at, sort: stored.sort })
+      const origin = stored.origin ?? stored.key
+      await insertItem(db, {
+        courseId: course.id,
+        quizId: quiz.id,
+        key,
+        item: body.item,
+        at,
+        sort: stored.sort,
+        origin,
+      })
       return { key, version: 1 }
     }
     const version = stored.version + 1

@@ -22,16 +22,19 @@ export async function findQuizItems(db: Db, quizId: string) {
     .innerJoin('item_version as v', (join) => join.onRef('v.item_id', '=', 'i.id').onRef('v.number', '=', 'i.number'))
     .where('q.quiz_id', '=', quizId)
     .orderBy('q.sort')
-    .select(['i.id', 'i.key', 'i.number', 'i.version', 'q.sort', 'v.body'])
+    .select(['i.id', 'i.key', 'i.number', 'i.version', 'i.origin_key as origin', 'q.sort', 'v.body'])
     .execute()
   return rows.map(({ body, ...row }) => ({ ...row, item: JSON.parse(body) as Item }))
 }
 export async function insertItem(
   db: Db,
-  row: { courseId: string; quizId: string; key: string; item: Item; at: string; sort: number },
+  row: { courseId: string; quizId: string; key: string; item: Item; at: string; sort: number; origin?: string },
 ) {
   const id = `${row.courseId}:${row.key}`
-  await db.insertInto('item').values({ id, course_id: row.courseId, key: row.key, retired_at: null }).execute()
+  await db
+    .insertInto('item')
+    .values({ id, course_id: row.courseId, key: row.key, retired_at: null, origin_key: row.origin ?? null })
+    .execute()
   await db
     .insertInto('item_version')
     .values({

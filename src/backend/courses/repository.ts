@@ -103,4 +103,9 @@ export const findQuizLines = (db: Db, versionId: string, enrolmentId: string | n
         'bestPercent',
       ),
     )
+    .select(
+      sql<number>`exists (select 1 from attempt a where a.enrolment_id = ${enrolmentId ?? ''} and a.quiz_key = q.key and a.passed = 1)`.as(
+        'everPassed',
+      ),
+    )
     .execute()

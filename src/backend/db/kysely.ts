@@ -55,7 +55,11 @@ class OneConnectionDriver implements Driver {
 
   beginTransaction = (connection: DatabaseConnection) => this.#say(connection, 'begin immediate')
   commitTransaction = (connection: DatabaseConnection) => this.#say(connection, 'commit')
-  rollbackTransaction = (connection: DatabaseConnection) => this.#say(connection, 'rollback')
+  /** When the disk is full SQLite has rolled back by itself; a complaint about that would hide the true cause. */
+  rollbackTransaction = (connection: DatabaseConnection) =>
+    this.#say(connection, 'rollback').catch((error: unknown) => {
+      if (!/no transaction is active/.test(String(error))) throw error
+    })
   async destroy() {}
 
   async #say(connection: DatabaseConnection, sql: string) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
 import { migrate, migrations, SchemaTooNew } from './migrate.ts'
+import { schemaNumber } from './schema-number.ts'
 import { openMemory } from './sqlite-wasm.ts'
 
 describe('migrate', () => {
@@ -8,6 +9,9 @@ describe('migrate', () => {
     const { connection } = await memoryDatabase()
     expect(connection.all('pragma user_version')[0]?.user_version).toBe(migrate(connection))
     expect(connection.all('pragma integrity_check')[0]?.integrity_check).toBe('ok')
+  })
+  it('is as far as the number that every tab tells the others', () => {
+    expect(migrations.length).toBe(schemaNumber)
   })
   it('refuses a database from a later build', async () => {
     const { connection } = await memoryDatabase()

@@ -1,7 +1,9 @@
 import { foundation } from './migrations/0001-foundation.ts'
 import { attemptLaw } from './migrations/0002-attempt-law.ts'
 import { itemBank } from './migrations/0003-item-bank.ts'
-import { regrade } from './migrations/0004-regrade.ts'
+import { lastEdit } from './migrations/0004-last-edit.ts'
+import { review } from './migrations/0005-review.ts'
+import { regrade } from './migrations/0006-regrade.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -11,7 +13,7 @@ export interface Migration {
 }
 
 /** Only ever added to; a migration that has been released is not edited. */
-export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank, regrade]
+export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank, lastEdit, review, regrade]
 
 export class SchemaTooNew extends Error {
   constructor(found: number, known: number) {

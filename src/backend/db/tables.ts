@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely'
 import type { Role } from '@/domain/role.ts'
 import type { RegradeTables } from './regrade-tables.ts'
+import type { ReviewTables } from './review-tables.ts'
 
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
 
-export interface Tables extends RegradeTables {
+export interface Tables extends RegradeTables, ReviewTables {
   meta: { key: string; value: string }
   org_unit: {
     id: string
@@ -40,6 +41,7 @@ export interface Tables extends RegradeTables {
     expires_at: string
     revoked_at: string | null
   }
+  last_edit: { path: string; actor_id: string; at: string }
   sign_in_failure: { nip: string; at: string }
   course: {
     id: string
@@ -115,6 +117,7 @@ export interface Tables extends RegradeTables {
     key: string
     number: Generated<number>
     retired_at: string | null
+    origin_key: Generated<string | null>
     version: Generated<number>
   }
   item_version: {

@@ -38,6 +38,7 @@ export const findMyEnrolments = (db: Db, employeeId: string) =>
       'e.status',
       'e.source',
       'v.title',
+      'v.number as versionNumber',
       'v.cover',
     ])
     .select(['v.learning_hours as learningHours', 'c.authored', 'e.started_at as startedAt', 'e.due_at as dueAt'])

@@ -1,8 +1,9 @@
 import type { Contract, Endpoint } from '@/contract/endpoint.ts'
 import type { Db } from '../db/port.ts'
-import { findActor } from '../session/repository.ts'
+import { type Ended, findActor } from '../session/repository.ts'
 import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
+import { findLastEdit, keepLastEdit } from './last-edit.ts'
 import { type FileAnswer, fileResponse, jsonResponse, problemResponse, Refused } from './reply.ts'
 import { type Match, makeRouter } from './router.ts'
 import { parsePart, queryObject, readJson, readUpload } from './validate.ts'
@@ -26,8 +27,9 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
     if (typeof match === 'string') throw new Refused(match)
 
     const now = services.now()
-    const actor = await findActor(services.db, request.headers.get('authorization'), now)
-    admit(match.endpoint, actor)
+    const found = await findActor(services.db, request.headers.get('authorization'), now)
+    admit(match.endpoint, found)
+    const actor = typeof found === 'object' ? found : undefined
 
     const params = parsePart(match.endpoint.params, match.params, 'params')
     const query = parsePart(match.endpoint.query, queryObject(url), 'query')
@@ -86,6 +88,7 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
       if (before) return repeated(before)
       try {
         const response = shape(match, await run(transaction))
+        if (match.endpoint.versioned && actor) await keepLastEdit(transaction, url.pathname, actor.employeeId, now)
         if (keyed) await keepAnswer(transaction, keyed, response.status, await response.clone().text())
         return response
       } catch (error) {
@@ -97,11 +100,19 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
     return outcome
   }
 
+  /** A conflict says who wrote last, and when. */
+  const told = async (refused: Refused, request: Request): Promise<Refused> => {
+    if (refused.code !== 'VERSION_CONFLICT') return refused
+    const last = await findLastEdit(services.db, new URL(request.url).pathname)
+    return new Refused('VERSION_CONFLICT', { facts: { ...refused.facts, ...last } })
+  }
+
   return async (request: Request): Promise<Response> => {
     try {
       return await answer(request)
     } catch (error) {
-      if (error instanceof Refused) return problemResponse(error)
+      if (error instanceof Refused) return problemResponse(await told(error, request))
+      if (isOutOfRoom(error)) return problemResponse(new Refused('STORAGE_FULL'))
       console.error(`${request.method} ${new URL(request.url).pathname}`, error)
       return problemResponse(new Refused('FAULT'))
     }
@@ -113,8 +124,15 @@ async function readBody(request: Request, { upload }: Endpoint): Promise<{ text:
   return upload === undefined ? readJson(request) : readUpload(request, upload)
 }
 
-function admit({ roles }: Endpoint, actor: Actor | undefined) {
+/** SQLite's FULL (13), and IOERR (10), which is how a browser's quota shows itself through OPFS. */
+const isOutOfRoom = (error: unknown) => {
+  const code = (error as { resultCode?: number } | undefined)?.resultCode
+  return code !== undefined && [10, 13].includes(code & 0xff)
+}
+
+function admit({ roles }: Endpoint, actor: Actor | Ended | undefined) {
   if (roles === 'public') return
+  if (typeof actor === 'string') throw new Refused(actor)
   if (!actor) throw new Refused('UNAUTHENTICATED')
   if (!roles.includes(actor.role)) throw new Refused('FORBIDDEN')
 }

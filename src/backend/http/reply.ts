@@ -14,6 +14,7 @@ const pipelineStatus: Record<PipelineCode, number> = {
   IDEMPOTENCY_KEY_REUSED: 422,
   FAULT: 500,
   UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
 }
 
 export type Fault = NonNullable<Problem['faults']>[number]

@@ -5,12 +5,12 @@ import type { Handlers } from '../http/handler.ts'
 import {
   countLessonsDone,
   findEnrolment,
-  findFinalPassPercent,
   findLesson,
   findNote,
   findOutlineRows,
   findProgress,
   findReflections,
+  hasPassedFinal,
   type StoredProgress,
   updateEnrolmentPosition,
   upsertNote,
@@ -93,12 +93,10 @@ export const learningHandlers: Handlers<typeof learningContract> = {
     }
     await upsertProgress(db, enrolment.id, params.key, progress, at)
     const lessonsDone = await countLessonsDone(db, enrolment.id, enrolment.versionId)
-    const passMark = await findFinalPassPercent(db, enrolment.versionId)
     const finished =
       enrolment.status === 'active' &&
       lessonsDone >= enrolment.lessonsTotal &&
-      passMark !== undefined &&
-      (enrolment.finalPercent ?? -1) >= passMark
+      (await hasPassedFinal(db, enrolment.versionId, enrolment.id, enrolment.finalPercent))
     await updateEnrolmentPosition(db, enrolment.id, {
       lessonsDone,
       lastLessonKey: params.key,

@@ -113,16 +113,19 @@ export const updateEnrolmentPosition = (
     .where('id', '=', id)
     .execute()
 
-/** The final check's pass mark, where the version has one that asks something. */
-export const findFinalPassPercent = async (db: Db, versionId: string) =>
-  (
-    await db
-      .selectFrom('quiz')
-      .select('pass_percent')
-      .where('version_id', '=', versionId)
-      .where('kind', '=', 'final')
-      .executeTakeFirst()
-  )?.pass_percent
+/** Whether the version's final check is passed: by its mark, or by that of the version in which it was taken. */
+export async function hasPassedFinal(db: Db, versionId: string, enrolmentId: string, percent: number | null) {
+  const final = await db
+    .selectFrom('quiz as q')
+    .where('q.version_id', '=', versionId)
+    .where('q.kind', '=', 'final')
+    .leftJoin('attempt as a', (join) =>
+      join.onRef('a.quiz_key', '=', 'q.key').on('a.enrolment_id', '=', enrolmentId).on('a.passed', '=', 1),
+    )
+    .select(['q.pass_percent as passPercent', 'a.id as passedAttempt'])
+    .executeTakeFirst()
+  return final !== undefined && (final.passedAttempt !== null || (percent ?? -1) >= final.passPercent)
+}
 
 export const findOutlineRows = (db: Db, versionId: string, enrolmentId: string) =>
   Promise.all([

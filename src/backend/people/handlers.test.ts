@@ -88,14 +88,18 @@ describe('changing an employee', () => {
     const { version } = await account('p-ratri')
     expect((await change('p-ratri', { status: 'suspended' })).status).toBe(428)
     expect((await change('p-ratri', { unitId: 'dukcapil' }, version)).status).toBe(200)
-    expect((await change('p-ratri', { status: 'suspended' }, version)).status).toBe(412)
+    const [admin] = connection.all("select name from employee where id = 'p-yudha'")
+    const late = await change('p-ratri', { status: 'suspended' }, version)
+    expect(late.status).toBe(412)
+    // Who wrote first, and when: the conflict dialog says so.
+    expect((await late.json()).facts).toMatchObject({ current: version + 1, expected: version, by: admin?.name })
     expect((await account('p-ratri')).status).toBe('active')
   })
 
   it('ends the sessions of someone who is suspended', async () => {
     expect((await call('learner', 'GET', '/home')).status).toBe(200)
     await change('p-ratri', { status: 'suspended' }, (await account('p-ratri')).version)
-    expect((await call('learner', 'GET', '/home')).status).toBe(401)
+    expect(await codeOf(await call('learner', 'GET', '/home'))).toBe('ACCOUNT_INACTIVE')
   })
 
   it('keeps the last active admin', async () => {
@@ -105,7 +109,7 @@ describe('changing an employee', () => {
     expect(await codeOf(await change('p-yudha', { status: 'retired' }, version))).toBe('LAST_OF_ITS_KIND')
     await change('p-ratri', { roles: ['learner', 'admin'] }, (await account('p-ratri')).version)
     expect((await change('p-yudha', { roles: ['learner'] }, version)).status).toBe(200)
-    expect((await call('admin', 'GET', '/admin/courses')).status).toBe(401)
+    expect(await codeOf(await call('admin', 'GET', '/admin/courses'))).toBe('ROLE_NOT_HELD')
   })
 
   it('refuses what is not there, an empty list of roles, and anyone but an admin', async () => {

@@ -21,13 +21,17 @@ beforeAll(async () => {
   const supervisor = idOf('supervisor')
   const paths = city.connection.all(`select path from org_unit where head_id = '${supervisor}'`)
   const inTeam = paths.map(({ path }) => `u.path like '${path}%'`).join(' or ')
+  // A review between two others, of a course of one of them.
+  city.connection.exec(`insert into review (id, course_id, version_id, author_id, reviewer_id, state, note, requested_at)
+    select 'review-of-others', c.id, c.live_version_id, c.owner_id, 'p-yudha', 'open', '', '2026-11-23T04:00:00.000Z'
+    from course c where c.owner_id <> '${trainer}' and c.live_version_id is not null order by c.id limit 1`)
   foreign = {
     learner: [
       ...idsOf("select id from attempt where employee_id <> 'p-ratri' order by id limit 60"),
       ...idsOf("select id from enrolment where employee_id <> 'p-ratri' order by id limit 20"),
       ...idsOf("select id from employee where id <> 'p-ratri' order by id limit 20"),
     ],
-    trainer: idsOf(`select id from course where owner_id <> '${trainer}' order by id`),
+    trainer: [...idsOf(`select id from course where owner_id <> '${trainer}' order by id`), 'review-of-others'],
     supervisor: idsOf(
       `select e.id from employee e join org_unit u on u.id = e.unit_id where not (${inTeam}) order by e.id limit 100`,
     ),
@@ -43,7 +47,7 @@ function idOf(role: Role) {
 
 /** Endpoints whose `{id}` names a row that belongs to somebody. Courses of the catalogue belong to everyone. */
 const owned = (Object.entries(apiContract) as [string, Endpoint][]).filter(([route]) =>
-  /\/(attempts|authoring\/courses|team|employees)\/\{id\}/.test(route),
+  /\/(attempts|authoring\/courses|reviews|team|employees)\/\{id\}/.test(route),
 )
 
 const fill = (template: string, id: string, key: string, position: number) =>
@@ -58,6 +62,10 @@ const bodies: Record<string, unknown> = {
   'PATCH /authoring/courses/{id}': { title: 'Judul curian' },
   'POST /authoring/courses/{id}/modules': { title: 'Modul curian' },
   'PATCH /authoring/courses/{id}/modules/{key}': { title: 'Modul curian' },
+  'POST /authoring/courses/{id}/reviews': { reviewerId: 'p-yudha', note: '' },
+  'POST /reviews/{id}/comments': { place: 'course', placeKey: null, anchor: null, body: 'Bukan untuk saya' },
+  'PATCH /reviews/{id}/comments/{commentId}': { resolved: true },
+  'POST /reviews/{id}/decision': { decision: 'approved', note: '', mark: 'x' },
   'POST /authoring/courses/{id}/regrades': {
     quiz: 'final',
     itemId: 'integritas-berakhlak:f-01',

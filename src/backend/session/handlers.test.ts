@@ -44,7 +44,7 @@ describe('signing in', () => {
     city.connection.exec("update employee set status = 'suspended' where id = 'p-ratri'")
     expect((await signIn(nipOf('p-ratri'))).status).toBe(403)
     // The session from before the suspension ends with it, at the next request.
-    expect((await city.call('learner', 'GET', '/session')).status).toBe(401)
+    expect((await city.call('learner', 'GET', '/session')).status).toBe(403)
   })
 
   it('keeps neither password nor token as they are', async () => {

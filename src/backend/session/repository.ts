@@ -4,8 +4,11 @@ import type { Db } from '../db/port.ts'
 import type { Actor } from '../http/handler.ts'
 import { sha256 } from './digest.ts'
 
-/** Undefined when there is no token, or one that is unknown, ended or expired, or whose person may not sign in. */
-export async function findActor(db: Db, authorization: string | null, now: Date): Promise<Actor | undefined> {
+/** Why a session that was good no longer is, where its holder should be told more than "sign in". */
+export type Ended = 'ACCOUNT_INACTIVE' | 'ROLE_NOT_HELD'
+
+/** Undefined when there is no token, or one that is unknown, ended or expired. */
+export async function findActor(db: Db, authorization: string | null, now: Date): Promise<Actor | Ended | undefined> {
   const token = /^Bearer ([\w-]{20,200})$/.exec(authorization ?? '')?.[1]
   if (!token) return undefined
   const row = await db
@@ -13,10 +16,10 @@ export async function findActor(db: Db, authorization: string | null, now: Date)
     .innerJoin('employee as e', 'e.id', 's.employee_id')
     .innerJoin('org_unit as u', 'u.id', 'e.unit_id')
     .where('s.token_hash', '=', await sha256(token))
-    .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', now.toISOString())
-    .where('e.status', '=', 'active')
     .select([
+      'e.status',
+      's.revoked_at as revokedAt',
       's.id as sessionId',
       's.role',
       'e.id as employeeId',
@@ -27,9 +30,12 @@ export async function findActor(db: Db, authorization: string | null, now: Date)
     .select(sql<string>`(select group_concat(role) from employee_role r where r.employee_id = e.id)`.as('held'))
     .executeTakeFirst()
   if (!row) return undefined
+  const { status, revokedAt, ...actor } = row
+  if (status !== 'active') return 'ACCOUNT_INACTIVE'
+  if (revokedAt !== null) return undefined
   const held = (row.held ?? '').split(',') as Role[]
   // A role that was taken away stops working at the next request, whatever the session says.
-  return held.includes(row.role) ? { ...row, held } : undefined
+  return held.includes(row.role) ? { ...actor, held } : 'ROLE_NOT_HELD'
 }
 
 export const findCredential = (db: Db, nip: string) =>

@@ -78,6 +78,7 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
         )}
         {now.state === 'saving' && <SavedLine state="saving" words={words.saving} />}
         {now.state === 'unsent' && <SavedLine state="device" words={words.unsent} />}
+        {now.state === 'page' && <SavedLine state="failed" words={words.onPageOnly} />}
         {now.state === 'refused' && <SavedLine state="failed" words={words.closed} />}
       </div>
     </>

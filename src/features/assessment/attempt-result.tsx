@@ -25,7 +25,7 @@ export function AttemptResult({ attemptId }: { attemptId: string }) {
       <PageHeading
         title={verdict}
         documentTitle={`${verdict} ${result.title}`}
-        eyebrow={`${result.courseTitle} · ${words.eyebrow(result.title, result.number)}`}
+        eyebrow={`${result.courseTitle}, ${words.version(result.versionNumber)} · ${words.eyebrow(result.title, result.number)}`}
         actions={
           <Button
             variant="text"

@@ -1,8 +1,9 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { ArrowLeft, ArrowRight, Grid3x3, X } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Grid3x3, History } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { AttemptPage, AttemptQuestion } from '@/contract/assessment.ts'
+import { useFormat } from '@/lib/format.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSeat } from '@/lib/use-seat.ts'
 import { paths } from '@/paths.ts'
@@ -13,13 +14,13 @@ import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { Drawer } from '@/ui/drawer.tsx'
 import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { ProgressBar } from '@/ui/progress-bar.tsx'
 import { showToast } from '@/ui/toasts.ts'
-import { type AnswerState, answerName, flushAnswers, startAnswerOutbox, useAnswers } from './answer-outbox.ts'
+import { type AnswerState, answerName, answerOutbox, useAnswers } from './answer-outbox.ts'
 import { useAssessmentWords } from './assessment.words.ts'
+import { AttemptHeader } from './attempt-header.tsx'
+import { type Place, useAttemptPlace } from './attempt-place.ts'
 import { AttemptQuestionView } from './attempt-question.tsx'
 import { AttemptReview } from './attempt-review.tsx'
-import { AttemptTimer } from './attempt-timer.tsx'
 import { assessmentMutations, assessmentQueries } from './queries.ts'
 import { QuestionPalette } from './question-palette.tsx'
 
@@ -41,28 +42,36 @@ export function AttemptRunner({ attemptId }: { attemptId: string }) {
   return <OpenAttempt key={attempt.id} attempt={attempt} />
 }
 
+/** When the backend last took an answer: the moment from which work goes on. */
+const lastSaved = ({ questions }: AttemptPage) =>
+  questions.reduce<string | undefined>(
+    (last, { savedAt }) => (savedAt && savedAt > (last ?? '') ? savedAt : last),
+    undefined,
+  )
+
 function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
   const words = useAssessmentWords()
+  const format = useFormat()
   const navigate = useNavigate()
-  const [params, setParams] = useSearchParams()
+  const { place, go: goTo } = useAttemptPlace(attempt)
+  const [resumedAt] = useState(() => lastSaved(attempt))
+  const [moved, setMoved] = useState(false)
   const [listOpen, setListOpen] = useState(false)
   const [asking, setAsking] = useState(false)
   const [waiting, setWaiting] = useState(false)
   const submit = useMutation(assessmentMutations.submit(attempt.id))
   const answers = useAnswers()
   const total = attempt.questions.length
-  const wanted = Number(params.get('soal') ?? 1)
-  const position = Math.max(0, Math.min(total - 1, Number.isInteger(wanted) ? wanted - 1 : 0))
-  const reviewing = params.get('soal') === 'periksa'
+  const reviewing = place === 'periksa'
+  const position = reviewing ? 0 : place
   const question = attempt.questions[position]
-  useEffect(startAnswerOutbox, [])
-  const { seat, take } = useSeat(`attempt:${attempt.id}`, () => void flushAnswers())
+  const { seat, take } = useSeat(`attempt:${attempt.id}`, () => void answerOutbox.flush())
   // While the seat is still asked for (milliseconds), nobody is held up: the number of an answer keeps order anyway.
   const locked = seat === 'elsewhere'
   // What the other tab has saved is read anew when the seat comes here, and its unsent answers are sent from here.
   useEffect(() => {
     if (seat !== 'mine') return
-    startAnswerOutbox()
+    void answerOutbox.replay()
     void queryClient.invalidateQueries({ queryKey: assessmentQueries.attempt(attempt.id).queryKey })
   }, [seat, attempt.id])
 
@@ -82,13 +91,14 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
     return { position: one.position, answered: response !== null, flagged }
   })
   const answered = entries.filter((entry) => entry.answered).length
-  const go = (to: number | 'periksa') => {
+  const go = (to: Place) => {
     setListOpen(false)
-    setParams({ soal: to === 'periksa' ? to : String(to + 1) }, { replace: true })
+    setMoved(true)
+    goTo(to)
   }
   const handIn = async (ask: boolean) => {
     setWaiting(true)
-    const left = await flushAnswers()
+    const left = await answerOutbox.flush()
     setWaiting(false)
     // An answer that is only on this page would not be graded, so it goes first.
     if (left > 0 && ask) return showToast({ text: words.waitForSave, tone: 'error' })
@@ -101,34 +111,7 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
 
   return (
     <div className="flex min-h-dvh flex-col bg-bg">
-      <header className="sticky top-0 z-10 bg-bg low:static">
-        <div className="mx-auto flex h-14 max-w-reading items-center gap-3 px-4">
-          <Link
-            to={paths.course(attempt.courseId)}
-            aria-label={words.toCourse}
-            className="-ml-2.5 grid size-11 shrink-0 place-items-center rounded-control hover:bg-tint"
-          >
-            <X aria-hidden size={22} />
-          </Link>
-          <p className="min-w-0 flex-1 truncate text-center font-bold">{attempt.title}</p>
-          <span className="flex min-w-11 justify-end">
-            {attempt.deadlineAt && (
-              <AttemptTimer
-                deadlineAt={attempt.deadlineAt}
-                serverNow={attempt.serverNow}
-                onUp={() => !locked && void handIn(false)}
-              />
-            )}
-          </span>
-        </div>
-        <ProgressBar
-          value={answered}
-          max={total}
-          label={attempt.title}
-          valueText={words.counts(answered, total - answered, 0)}
-          className="mx-auto max-w-reading"
-        />
-      </header>
+      <AttemptHeader attempt={attempt} answered={answered} onTimeUp={() => !locked && void handIn(false)} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-reading flex-1 px-4 pt-6 pb-32">
         {seat === 'elsewhere' && (
           <Callout
@@ -139,6 +122,15 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
           >
             {words.elsewhereText}
           </Callout>
+        )}
+        {resumedAt && !moved && !locked && (
+          <p className="mb-4 flex items-start gap-2 text-sm text-soft">
+            <History aria-hidden size={18} className="mt-0.5 shrink-0" />
+            <span>
+              <strong className="font-semibold text-ink">{words.resumed(format.time(resumedAt))}</strong>{' '}
+              {words.resumedText} {attempt.deadlineAt && words.timedNote}
+            </span>
+          </p>
         )}
         {reviewing ? (
           <AttemptReview

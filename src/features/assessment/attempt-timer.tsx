@@ -1,6 +1,8 @@
-import { Clock } from 'lucide-react'
+import { Clock, ClockFading } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '@/ui/announcements.ts'
+import { cx } from '@/ui/class-names.ts'
+import { IconButton } from '@/ui/icon-button.tsx'
 import { useAssessmentWords } from './assessment.words.ts'
 
 interface TimerProps {
@@ -25,6 +27,8 @@ export function AttemptTimer({ deadlineAt, serverNow, onUp }: TimerProps) {
       Math.ceil((Date.parse(deadlineAt) - Date.parse(serverNow) - (performance.now() - heard.current.at)) / 1000),
     )
   const [seconds, setSeconds] = useState(left)
+  // A clock in view hurries some people; the spoken warnings come all the same (WCAG 2.2.1).
+  const [hidden, setHidden] = useState(false)
   const call = useRef({ left, onUp, words })
   call.current = { left, onUp, words }
 
@@ -45,18 +49,22 @@ export function AttemptTimer({ deadlineAt, serverNow, onUp }: TimerProps) {
   }, [])
 
   return (
-    <span
-      role="timer"
-      aria-live="off"
-      aria-label={words.timeLeft}
-      className={
-        seconds <= 300
-          ? 'flex items-center gap-1.5 font-semibold text-kunyit-text text-sm'
-          : 'flex items-center gap-1.5 text-sm text-soft'
-      }
-    >
-      <Clock aria-hidden size={18} />
-      {seconds >= 60 ? words.minutesLeft(Math.ceil(seconds / 60)) : words.secondsLeft(seconds)}
+    <span className="flex items-center gap-1">
+      {!hidden && (
+        <span
+          role="timer"
+          aria-live="off"
+          aria-label={words.timeLeft}
+          className={cx('font-semibold text-sm', seconds <= 300 ? 'text-kunyit-text' : 'text-soft')}
+        >
+          {seconds >= 60 ? words.minutesLeft(Math.ceil(seconds / 60)) : words.secondsLeft(seconds)}
+        </span>
+      )}
+      <IconButton
+        label={hidden ? words.showTime : words.hideTime}
+        icon={hidden ? <ClockFading aria-hidden size={18} /> : <Clock aria-hidden size={18} />}
+        onClick={() => setHidden(!hidden)}
+      />
     </span>
   )
 }

@@ -27,7 +27,7 @@ export function MyResults() {
               key={row.id}
               to={paths.attemptResult(row.id)}
               title={`${row.title}: ${row.courseTitle}`}
-              meta={format.dateTime(row.gradedAt)}
+              meta={`${format.dateTime(row.gradedAt)} · ${words.version(row.versionNumber)}`}
               trailing={
                 <span className="flex shrink-0 items-center gap-3">
                   {row.kind !== 'pre' && (

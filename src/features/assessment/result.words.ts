@@ -2,6 +2,7 @@ import { count, words } from '@/lib/words.ts'
 
 export const useResultWords = words({
   id: {
+    version: (n: number) => `versi ${n}`,
     eyebrow: (title: string, number: number) => `${title} · percobaan ${number}`,
     passed: (mark: number) => `Lulus, batas ${mark}`,
     notPassed: (mark: number) => `Belum lulus, batas ${mark}`,
@@ -51,6 +52,7 @@ export const useResultWords = words({
     fail: 'Belum lulus',
   },
   en: {
+    version: (n: number) => `version ${n}`,
     eyebrow: (title: string, number: number) => `${title} · attempt ${number}`,
     passed: (mark: number) => `Passed, mark ${mark}`,
     notPassed: (mark: number) => `Not passed, mark ${mark}`,

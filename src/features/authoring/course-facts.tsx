@@ -134,6 +134,7 @@ export function CourseFacts({ course }: { course: DraftPage }) {
       </form>
       <ConflictDialog
         what={words.factsTitle}
+        who={edit.conflict?.who}
         fields={conflictFields(edit.conflict, labels, say)}
         onClose={edit.later}
         onReload={edit.reload}

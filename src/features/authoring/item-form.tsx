@@ -153,6 +153,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
       </form>
       <ConflictDialog
         what={words.editItem}
+        who={edit.conflict?.who}
         fields={conflictFields(edit.conflict, labels, sayDraft)}
         onClose={edit.later}
         onReload={edit.reload}

@@ -18,6 +18,7 @@ export function LessonConflictDialog({ lesson }: { lesson: ReturnType<typeof use
   return (
     <ConflictDialog
       what={conflict?.theirs.title ?? ''}
+      who={conflict?.who}
       fields={conflict && fieldsOf(conflict, words)}
       onClose={lesson.later}
       onReload={lesson.reload}

@@ -39,6 +39,11 @@ export const authoringQueries = {
         api.request('GET /authoring/courses/{id}/participants', { params: { id }, query: filter, signal }),
       placeholderData: keepPreviousData,
     }),
+  reviews: (id: string) =>
+    queryOptions({
+      queryKey: ['authoring', id, 'reviews'],
+      queryFn: ({ signal }) => api.request('GET /authoring/courses/{id}/reviews', { params: { id }, signal }),
+    }),
 }
 
 export type DraftQuizRules = Omit<
@@ -126,10 +131,24 @@ export const authoringMutations = {
     }),
   publish: (id: string) =>
     mutationOptions({
-      mutationFn: (version: number) =>
-        api.request('POST /authoring/courses/{id}/publication', { params: { id }, version }),
+      mutationFn: ({ version, reason }: { version: number; reason: string | undefined }) =>
+        api.request('POST /authoring/courses/{id}/publication', {
+          params: { id },
+          version,
+          body: reason === undefined ? undefined : { withoutReview: reason },
+        }),
+    }),
+  askReview: (id: string) =>
+    mutationOptions({
+      mutationFn: (body: { reviewerId: string; note: string }) =>
+        api.request('POST /authoring/courses/{id}/reviews', { params: { id }, body }),
+    }),
+  callOffReview: () =>
+    mutationOptions({
+      mutationFn: (reviewId: string) => api.request('DELETE /reviews/{id}', { params: { id: reviewId } }),
     }),
   withdraw: (id: string) =>
     mutationOptions({ mutationFn: () => api.request('POST /authoring/courses/{id}/withdrawal', { params: { id } }) }),
 }
 export type OwnCourse = Answer<'GET /authoring/courses'>[number]
+export type DraftReviews = Answer<'GET /authoring/courses/{id}/reviews'>

@@ -146,6 +146,7 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
       </form>
       <ConflictDialog
         what={`${words.rules}: ${quiz.title}`}
+        who={edit.conflict?.who}
         fields={conflictFields(edit.conflict, labels, say)}
         onClose={edit.later}
         onReload={edit.reload}

@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
@@ -14,6 +14,7 @@ import { authoringMutations, authoringQueries } from './queries.ts'
 /** One course of mine: what it says, what is in it, and what it still needs before it can be published. */
 export function StudioCourse({ courseId }: { courseId: string }) {
   const words = useAuthoringWords()
+  const navigate = useNavigate()
   const { data: course } = useSuspenseQuery(authoringQueries.course(courseId))
   const openDraft = useMutation(authoringMutations.openDraft(courseId))
   const editable = course.draftNumber !== null
@@ -34,6 +35,12 @@ export function StudioCourse({ courseId }: { courseId: string }) {
               <LinkButton variant="outline" to={paths.studioPreview(course.id)}>
                 {words.preview}
               </LinkButton>
+            )}
+            {course.authored && (
+              // An act rather than a place: the comparison is made anew each time.
+              <Button variant="outline" onClick={() => navigate(paths.studioComparison(course.id))}>
+                {words.compare}
+              </Button>
             )}
             <LinkButton variant="outline" to={paths.studioParticipants(course.id)}>
               {words.participants}

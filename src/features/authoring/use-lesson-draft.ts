@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { DraftLesson } from '@/contract/authoring.ts'
 import { mergeBlocks } from '@/domain/merge-blocks.ts'
 import { ApiProblem, api } from '@/lib/api.ts'
+import { dropFromDevice, keepOnDevice, readFromDevice } from '@/lib/keeping.ts'
 import { mergeFields } from '@/lib/merge-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
+import { type EditedBy, editedBy } from '@/lib/use-versioned-form.ts'
 import { authoringMutations, authoringQueries, type LessonText } from './queries.ts'
 
 const saveAfterMs = 800
@@ -20,6 +22,7 @@ export interface LessonConflict {
   mine: LessonText
   theirs: LessonText
   version: number
+  who?: EditedBy | undefined
 }
 
 /**
@@ -43,15 +46,22 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   const { queryKey } = authoringQueries.lesson(courseId, lessonKey)
 
   const keep = () =>
-    localStorage.setItem(keptAs, JSON.stringify({ ...latest.current, version: version.current, base: base.current }))
+    keepOnDevice(keptAs, JSON.stringify({ ...latest.current, version: version.current, base: base.current }))
   /** Someone wrote first. Nothing of their text changed what mine is over: then mine simply follows. */
-  const meetTheirs = async () => {
+  const meetTheirs = async (error: ApiProblem) => {
     const theirs = await queryClient.fetchQuery({ ...authoringQueries.lesson(courseId, lessonKey), staleTime: 0 })
     if (JSON.stringify(textOf(theirs)) === JSON.stringify(base.current)) {
       version.current = theirs.version
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void sendRef.current(), 0)
-    } else setConflict({ base: base.current, mine: latest.current, theirs: textOf(theirs), version: theirs.version })
+    } else
+      setConflict({
+        base: base.current,
+        mine: latest.current,
+        theirs: textOf(theirs),
+        version: theirs.version,
+        who: editedBy(error),
+      })
   }
   const send = async () => {
     clearTimeout(timer.current)
@@ -65,10 +75,10 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
       base.current = sent
       queryClient.setQueryData(queryKey, (old) => old && { ...old, ...sent, version: answer.version })
       void queryClient.invalidateQueries({ queryKey: authoringQueries.course(courseId).queryKey, exact: true })
-      if (latest.current === sent) localStorage.removeItem(keptAs)
+      if (latest.current === sent) dropFromDevice(keptAs)
       else keep()
     } catch (error) {
-      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT') await meetTheirs()
+      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT') await meetTheirs(error)
       return
     } finally {
       running.current = false
@@ -88,7 +98,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   })
   useEffect(() => {
     const flush = () => {
-      if (localStorage.getItem(keptAs) !== null) void sendRef.current()
+      if (readFromDevice(keptAs) !== null) void sendRef.current()
     }
     flush()
     return () => {
@@ -120,7 +130,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   }
   const reload = () => {
     if (!conflict) return
-    localStorage.removeItem(keptAs)
+    dropFromDevice(keptAs)
     replace(conflict.theirs, conflict.theirs, conflict.version)
   }
   /** Writes my text into a new lesson of the same module, and shows here what is stored. */
@@ -164,7 +174,7 @@ const textOf = ({ title, minutes, blocks }: LessonText): LessonText => ({ title,
 
 function readUnsaved(key: string): Unsaved | undefined {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    const value: unknown = JSON.parse(readFromDevice(key) ?? 'null')
     const whole = typeof value === 'object' && value !== null && 'blocks' in value && 'version' in value
     return whole ? (value as Unsaved) : undefined
   } catch {

@@ -8,6 +8,7 @@ import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
 import { Hero } from '@/ui/cover.tsx'
+import { sayDownloadFailed } from '@/ui/download-failed.ts'
 import { Facts } from '@/ui/facts.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { ProgressBar } from '@/ui/progress-bar.tsx'
@@ -18,8 +19,17 @@ import { CourseOutline } from './course-outline.tsx'
 import { CourseRules } from './course-rules.tsx'
 import { courseQueries } from './queries.ts'
 
-/** What, why, for whom, how long, what is in it and what completes it. `action` is the one button of the page. */
-export function CourseDetail({ courseId, action, leave }: { courseId: string; action: ReactNode; leave: ReactNode }) {
+interface CourseDetailProps {
+  courseId: string
+  /** The one button of the page. */
+  action: ReactNode
+  /** A newer version, offered to who began an older one. */
+  offer: ReactNode
+  leave: ReactNode
+}
+
+/** What, why, for whom, how long, what is in it and what completes it. */
+export function CourseDetail({ courseId, action, offer, leave }: CourseDetailProps) {
   const words = useCourseWords()
   const format = useFormat()
   const { data: course } = useSuspenseQuery(courseQueries.one(courseId))
@@ -58,6 +68,7 @@ export function CourseDetail({ courseId, action, leave }: { courseId: string; ac
             <ProgressBar value={done} max={total} label={course.title} valueText={words.progress(done, total)} />
           </div>
         )}
+        {offer}
         {course.prerequisites.length > 0 && (
           <Section title={words.prerequisites} className="mt-8">
             <ul className="list-disc pl-6">
@@ -114,7 +125,9 @@ export function CourseDetail({ courseId, action, leave }: { courseId: string; ac
           <Button
             variant="outline"
             icon={<Download aria-hidden size={18} />}
-            onClick={() => void api.download('GET /courses/{id}/summary', { params: { id: course.id } })}
+            onClick={() =>
+              api.download('GET /courses/{id}/summary', { params: { id: course.id } }).catch(sayDownloadFailed)
+            }
           >
             {words.summary}
           </Button>

@@ -30,7 +30,8 @@ export const useEnrolmentWords = words({
     progress: (n: number, total: number) => `${n} dari ${total} pelajaran`,
     dueOn: (date: string) => `Tenggat ${date}`,
     overdue: (date: string) => `Lewat tenggat ${date}`,
-    completedOn: (date: string, percent: string) => `Selesai ${date}, nilai ${percent}`,
+    completedOn: (date: string, percent: string, version: number) =>
+      `Selesai ${date}, nilai ${percent}, versi ${version}`,
     notStarted: 'Belum dimulai',
     jp: (n: number) => `${n} JP`,
     emptyRunning: 'Belum ada kursus yang berjalan',
@@ -97,7 +98,8 @@ export const useEnrolmentWords = words({
     progress: (n: number, total: number) => `${n} of ${count(total, 'lesson')}`,
     dueOn: (date: string) => `Due ${date}`,
     overdue: (date: string) => `Overdue since ${date}`,
-    completedOn: (date: string, percent: string) => `Completed ${date}, score ${percent}`,
+    completedOn: (date: string, percent: string, version: number) =>
+      `Completed ${date}, score ${percent}, version ${version}`,
     notStarted: 'Not started',
     jp: (n: number) => `${n} JP`,
     emptyRunning: 'No course is running yet',

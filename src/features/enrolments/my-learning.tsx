@@ -75,7 +75,7 @@ function Enrolment({ row }: { row: EnrolmentRow }) {
   const late = row.dueAt !== null && row.status === 'active' && row.dueAt < new Date().toISOString()
   const meta =
     row.status === 'completed' && row.completedAt
-      ? words.completedOn(format.shortDate(row.completedAt), String(row.finalPercent ?? 0))
+      ? words.completedOn(format.shortDate(row.completedAt), String(row.finalPercent ?? 0), row.versionNumber)
       : row.started
         ? words.progress(row.lessonsDone, row.lessonsTotal)
         : words.notStarted

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useFormat } from '@/lib/format.ts'
+import { dropFromDevice, keepOnDevice, readFromDevice } from '@/lib/keeping.ts'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { useLessonWords } from './lesson.words.ts'
 
 const saveAfterMs = 800
+const tryAgainMs = 4_000
 
 interface KeptTextProps {
   label: string
@@ -24,7 +26,7 @@ interface KeptTextProps {
 export function KeptText({ label, hint, initial, draftKey, save, children }: KeptTextProps) {
   const words = useLessonWords()
   const format = useFormat()
-  const [text, setText] = useState(() => localStorage.getItem(draftKey) ?? initial)
+  const [text, setText] = useState(() => readFromDevice(draftKey) ?? initial)
   const [state, setState] = useState<{ kind: 'idle' | 'saving' | 'device' } | { kind: 'saved'; at: string }>({
     kind: 'idle',
   })
@@ -32,21 +34,29 @@ export function KeptText({ label, hint, initial, draftKey, save, children }: Kep
   latest.current = { text, save }
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  const sendAfter = (milliseconds: number) => {
+    clearTimeout(pending.current)
+    pending.current = setTimeout(() => {
+      pending.current = undefined
+      void sendRef.current()
+    }, milliseconds)
+  }
   const send = async () => {
     const sent = latest.current.text
     try {
       const { savedAt } = await latest.current.save(sent)
       if (latest.current.text !== sent) return
-      localStorage.removeItem(draftKey)
+      dropFromDevice(draftKey)
       setState({ kind: 'saved', at: savedAt })
     } catch {
       setState({ kind: 'device' })
+      if (pending.current === undefined) sendAfter(tryAgainMs)
     }
   }
   const sendRef = useRef(send)
   sendRef.current = send
   useEffect(() => {
-    if (localStorage.getItem(draftKey) !== null) void sendRef.current()
+    if (readFromDevice(draftKey) !== null) void sendRef.current()
     return () => {
       if (pending.current === undefined) return
       clearTimeout(pending.current)
@@ -56,13 +66,9 @@ export function KeptText({ label, hint, initial, draftKey, save, children }: Kep
 
   const change = (value: string) => {
     setText(value)
-    localStorage.setItem(draftKey, value)
+    keepOnDevice(draftKey, value)
     setState({ kind: 'saving' })
-    clearTimeout(pending.current)
-    pending.current = setTimeout(() => {
-      pending.current = undefined
-      void sendRef.current()
-    }, saveAfterMs)
+    sendAfter(saveAfterMs)
   }
 
   return (

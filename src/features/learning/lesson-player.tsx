@@ -6,6 +6,7 @@ import type { LessonPage } from '@/contract/learning.ts'
 import { api } from '@/lib/api.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
+import { sayDownloadFailed } from '@/ui/download-failed.ts'
 import { Drawer } from '@/ui/drawer.tsx'
 import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -82,7 +83,9 @@ export function LessonPlayer({ at, account }: { at: LessonAddress; account: Reac
               variant="text"
               icon={<Download aria-hidden size={18} />}
               className="self-start"
-              onClick={() => void api.download('GET /courses/{id}/summary', { params: { id: at.courseId } })}
+              onClick={() =>
+                api.download('GET /courses/{id}/summary', { params: { id: at.courseId } }).catch(sayDownloadFailed)
+              }
             >
               {words.summary}
             </Button>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { LessonPage } from '@/contract/learning.ts'
 import { useFormat } from '@/lib/format.ts'
@@ -7,7 +7,7 @@ import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { useLessonWords } from './lesson.words.ts'
-import { gainProgress, lessonName, startProgressOutbox, useLessonProgress } from './progress-outbox.ts'
+import { gainProgress, lessonName, useLessonProgress } from './progress-outbox.ts'
 import { type LessonAddress, learningMutations, learningQueries } from './queries.ts'
 import { useReading } from './use-reading.ts'
 
@@ -42,7 +42,6 @@ export function useReader(at: LessonAddress, page: LessonPage) {
     onActive: (activeSeconds) => gain({ activeSeconds }),
   })
 
-  useEffect(startProgressOutbox, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per lesson, not again when its progress comes back
   useLayoutEffect(() => {
     const target = hash.slice(1) || (page.progress.completedAt ? undefined : page.progress.lastBlock)
@@ -69,7 +68,10 @@ export function useReader(at: LessonAddress, page: LessonPage) {
       state === 'saved' ? (
         savedAt && <SavedLine state="saved" words={words.saved(format.time(savedAt))} />
       ) : (
-        <SavedLine state={state} words={state === 'saving' ? words.saving : words.unsent} />
+        <SavedLine
+          state={state === 'page' ? 'failed' : state}
+          words={{ saving: words.saving, device: words.unsent, page: words.onPageOnly }[state]}
+        />
       ),
     events: {
       onTried: see,

@@ -140,6 +140,7 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
       </form>
       <ConflictDialog
         what={`${words.title}: ${name}`}
+        who={edit.conflict?.who}
         fields={conflictFields(edit.conflict, labels, say)}
         onClose={edit.later}
         onReload={edit.reload}

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { AdminCourse } from '@/contract/people.ts'
 import { rateText } from '@/domain/report-cells.ts'
@@ -20,8 +21,8 @@ function compare(a: AdminCourse, b: AdminCourse, key: Key): number {
   return (a[key] ?? -1) - (b[key] ?? -1)
 }
 
-/** Every course of the city: who owns it, how many take it, and where people are late. */
-export function AdminCourses() {
+/** Every course of the city: who owns it, how many take it, and where people are late. `first` stands before the table. */
+export function AdminCourses({ first }: { first?: ReactNode }) {
   const words = usePeopleWords()
   const format = useFormat()
   const language = useDevice((device) => device.language)
@@ -65,6 +66,7 @@ export function AdminCourses() {
         eyebrow={words.courses}
         lead={words.coursesLead(courses.length, courses.filter(({ status }) => status === 'published').length)}
       />
+      {first}
       <search className="my-4 block max-w-md">
         <form onSubmit={(event) => event.preventDefault()}>
           <SearchInput label={words.search} value={search} onValue={(value) => set('cari', value)} />

@@ -9,6 +9,7 @@ import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Disclosure } from '@/ui/disclosure.tsx'
+import { sayDownloadFailed } from '@/ui/download-failed.ts'
 import { InlineSelect } from '@/ui/inline-select.tsx'
 import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -70,7 +71,11 @@ export function Dashboard() {
                 variant="outline"
                 className="no-print"
                 icon={<Download aria-hidden size={18} />}
-                onClick={() => void api.download('GET /dashboard/units.csv', { query: { unit, months, language } })}
+                onClick={() =>
+                  api
+                    .download('GET /dashboard/units.csv', { query: { unit, months, language } })
+                    .catch(sayDownloadFailed)
+                }
               >
                 {words.export}
               </Button>

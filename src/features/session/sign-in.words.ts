@@ -32,6 +32,9 @@ export const useSignInWords = words({
     tooMany: (minutes: number) => `Terlalu banyak percobaan. Tunggu ${minutes} menit, lalu coba lagi.`,
     inactive: 'Akun ini tidak aktif. Hubungi admin BKPSDM unit Anda.',
     unreachable: 'Basis data di peramban ini belum menjawab. Isian Anda tetap ada; coba lagi sebentar lagi.',
+    ACCOUNT_INACTIVE:
+      'Akun Anda baru saja dinonaktifkan. Jawaban dan kemajuan yang tersimpan tetap ada. Hubungi admin BKPSDM unit Anda.',
+    ROLE_NOT_HELD: 'Peran Anda baru saja diubah oleh admin. Masuk lagi untuk bekerja dengan peran yang baru.',
     again: 'Masuk lagi untuk melanjutkan',
     againLead: 'Sesi Anda berakhir. Halaman ini dan yang sudah Anda ketik tetap ada.',
     notMe: 'Keluar, masuk sebagai orang lain',
@@ -67,6 +70,9 @@ export const useSignInWords = words({
     tooMany: (minutes: number) => `Too many tries. Wait ${minutes} minutes, then try again.`,
     inactive: 'This account is not active. Ask the BKPSDM admin of your unit.',
     unreachable: 'The database in this browser has not answered yet. What you typed is still here; try again shortly.',
+    ACCOUNT_INACTIVE:
+      'Your account has just been closed. Answers and progress that were saved are still there. Ask the BKPSDM admin of your unit.',
+    ROLE_NOT_HELD: 'An admin has just changed your role. Sign in again to work in the new one.',
     again: 'Sign in again to go on',
     againLead: 'Your session has ended. This page and what you typed are still here.',
     notMe: 'Sign out and sign in as someone else',

@@ -2,26 +2,33 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
+import { useKeeping } from '@/lib/keeping.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { Button } from '@/ui/button.tsx'
+import { Callout } from '@/ui/callout.tsx'
 import { Facts } from '@/ui/facts.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { ProgressBar } from '@/ui/progress-bar.tsx'
+import { Row, RowList } from '@/ui/row-list.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { useHealthWords } from './health.words.ts'
 import { systemQueries } from './queries.ts'
+import { useRecoveryWords } from './recovery.words.ts'
+import { RestoreBackup } from './restore-backup.tsx'
 
 const backupKey = 'widya-backup-at'
-/** Answers and steps of progress that wait on this device, of whoever is signed in here. */
-const countUnsent = () =>
-  Object.keys(localStorage)
-    .filter((key) => /^widya-(answers|progress):/.test(key))
-    .reduce((sum, key) => sum + Object.keys(JSON.parse(localStorage.getItem(key) ?? '{}')).length, 0)
+/** The outboxes of this device, as far as this page needs them. */
+export interface Outboxes {
+  waiting: () => number
+  refused: () => { key: string; kind: 'answer' | 'progress'; code: string }[]
+  letGo: (key: string) => void
+  send: () => Promise<unknown>
+}
 
 /** What is true of the database and of this device, and what client-only can promise. The admin can make a backup. */
-export function HealthPage({ admin }: { admin: boolean }) {
+export function HealthPage({ admin, outboxes }: { admin: boolean; outboxes: Outboxes }) {
   const words = useHealthWords()
   const format = useFormat()
   const { data: health } = useSuspenseQuery(systemQueries.health())
@@ -72,7 +79,7 @@ export function HealthPage({ admin }: { admin: boolean }) {
           facts={[
             { label: words.space, value: words.spaceOf(megabytes(storage.usage), megabytes(storage.quota)) },
             { label: words.kept, value: storage.persisted ? words.keptYes : words.keptNo },
-            { label: words.outbox, value: words.outboxOf(countUnsent()) },
+            { label: words.outbox, value: words.outboxOf(outboxes.waiting()) },
           ]}
         />
         {!storage.persisted && (
@@ -86,6 +93,7 @@ export function HealthPage({ admin }: { admin: boolean }) {
           </div>
         )}
       </Section>
+      <Unsent outboxes={outboxes} />
       {admin && <Backup />}
       <Section title={words.honest} className="mt-8">
         <Promises title={words.canTitle} lines={words.can.split('|')} />
@@ -95,9 +103,63 @@ export function HealthPage({ admin }: { admin: boolean }) {
   )
 }
 
+/** What this device could not deliver yet, and what the backend will never take. */
+function Unsent({ outboxes }: { outboxes: Outboxes }) {
+  const words = useHealthWords()
+  // Drawn anew whenever an outbox counts.
+  const { full } = useKeeping()
+  const [busy, setBusy] = useState(false)
+  const waiting = outboxes.waiting()
+  const refused = outboxes.refused()
+  if (waiting === 0 && refused.length === 0 && !full) return null
+  const send = async () => {
+    setBusy(true)
+    await outboxes.send().finally(() => setBusy(false))
+  }
+  return (
+    <Section title={words.unsent} className="mt-8">
+      {full && (
+        <Callout tone="warn" title={words.fullTitle} className="mb-4">
+          <ol className="list-decimal pl-5">
+            {words.free.split('|').map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </Callout>
+      )}
+      {waiting > 0 && (
+        <Button variant="outline" onClick={() => void send()} busy={busy} busyLabel={words.sending}>
+          {words.sendNow(waiting)}
+        </Button>
+      )}
+      {refused.length > 0 && (
+        <>
+          <p className="mt-4 mb-2">{words.refusedText}</p>
+          <RowList>
+            {refused.map((entry) => (
+              <Row
+                key={entry.key}
+                title={words[entry.kind]}
+                meta={words.refusedWhy(entry.code)}
+                trailing={
+                  <Button variant="text" size="sm" onClick={() => outboxes.letGo(entry.key)}>
+                    {words.letGo}
+                  </Button>
+                }
+              />
+            ))}
+          </RowList>
+        </>
+      )}
+    </Section>
+  )
+}
+
 function Backup() {
   const words = useHealthWords()
   const format = useFormat()
+  const recoveryWords = useRecoveryWords()
+  const [restoring, setRestoring] = useState(false)
   const [last, setLast] = useState(() => localStorage.getItem(backupKey))
   const make = useMutation({
     mutationFn: () => api.download('GET /backup'),
@@ -112,9 +174,20 @@ function Backup() {
     <Section title={words.backup} lead={words.backupText} className="mt-8">
       <Facts facts={[{ label: words.last, value: last ? format.dateTime(last) : words.never }]} />
       {make.error && <Problem title={words.failed} className="mt-4" />}
-      <Button className="mt-4" onClick={() => make.mutate()} busy={make.isPending} busyLabel={words.making}>
-        {words.make}
-      </Button>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <Button onClick={() => make.mutate()} busy={make.isPending} busyLabel={words.making}>
+          {words.make}
+        </Button>
+        <Button variant="outline" onClick={() => setRestoring(true)}>
+          {recoveryWords.restore}
+        </Button>
+      </div>
+      {restoring && (
+        <div className="mt-4 flex flex-col items-start gap-3">
+          <p className="text-soft">{words.restoreText}</p>
+          <RestoreBackup />
+        </div>
+      )}
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { CourseDetail } from '@/features/courses/course-detail.tsx'
 import { courseQueries } from '@/features/courses/queries.ts'
 import { CourseAction, LeaveCourse } from '@/features/enrolments/course-action.tsx'
+import { VersionOffer } from '@/features/enrolments/version-offer.tsx'
 import { sessionQueries } from '@/features/session/queries.ts'
 
 /** The course, and what this person can do about it. Only someone acting as a learner enrols. */
@@ -15,6 +16,7 @@ export function CourseRoute() {
     <CourseDetail
       courseId={courseId}
       action={learner && <CourseAction course={course} />}
+      offer={learner && <VersionOffer course={course} />}
       leave={learner && <LeaveCourse course={course} />}
     />
   )

@@ -9,6 +9,7 @@ import { returnAddress } from '@/paths.ts'
 import { Kawung } from '@/ui/kawung.tsx'
 import { Logo } from '@/ui/logo.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
+import { Problem } from '@/ui/problem.tsx'
 
 /** The same for everyone in the demo city; the README shows it too. */
 const publicPassword = 'kotalama-2026'
@@ -17,7 +18,7 @@ export function SignInPage() {
   const words = useSignInWords()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const token = useSession((session) => session.token)
+  const { token, ended } = useSession()
   const { language, setLanguage } = useDevice()
   const target = returnAddress(search.get('kembali'))
   if (token) return <Navigate to={target} replace />
@@ -45,6 +46,7 @@ export function SignInPage() {
             {language === 'id' ? 'English' : 'Bahasa Indonesia'}
           </button>
         </div>
+        {ended && <Problem title={words[ended]} className="mb-6" />}
         <SignInForm onDone={onDone} />
         <h2 className="mt-10 mb-2 font-bold text-lg">{words.tryAs}</h2>
         <DemoPeople onDone={onDone} />

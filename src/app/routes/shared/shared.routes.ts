@@ -4,4 +4,5 @@ import { paths } from '@/paths.ts'
 
 export const sharedRoutes: RouteEntry[] = [
   { path: paths.health, roles: 'everyone', ...lazyPage(() => import('./health.tsx'), 'HealthRoute') },
+  { path: paths.reviewPattern, roles: ['trainer', 'admin'], ...lazyPage(() => import('./review.tsx'), 'ReviewRoute') },
 ]

@@ -16,6 +16,11 @@ export const trainerRoutes: RouteEntry[] = [
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
   {
+    path: paths.studioComparisonPattern,
+    roles: ['trainer', 'admin'],
+    ...lazyPage(() => import('./comparison.tsx'), 'ComparisonRoute'),
+  },
+  {
     path: paths.studioItemResultsPattern,
     roles: ['trainer', 'admin'],
     ...lazyPage(() => import('./item-results.tsx'), 'ItemResultsRoute'),

@@ -20,13 +20,17 @@ export type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED' | Loss
 export type HostState =
   | { phase: 'opening' }
   | { phase: 'seeding' }
-  | { phase: 'ready'; owner: boolean }
+  /** `newer`: a build with a newer schema owns the database, and this one may only read. */
+  | { phase: 'ready'; owner: boolean; newer?: boolean }
   | { phase: 'failed'; outage: Outage; message: string }
 
 export type ToWorker =
   | { kind: 'request'; request: WireRequest }
   | { kind: 'visible'; visible: boolean }
   | { kind: 'release' }
+  /** The page no longer waits for this answer. A write that is on its way is not called back. */
+  | { kind: 'forget'; id: string }
+  | { kind: 'ping'; n: number }
   | { kind: 'recover'; id: string; order: RecoveryOrder }
 /** What a person may ask for when the database is lost. `restore` replaces everything. */
 export type RecoveryOrder =
@@ -44,6 +48,7 @@ export type RecoveryAnswer =
 export type ToPage =
   | { kind: 'response'; response: WireResponse }
   | { kind: 'state'; state: HostState }
+  | { kind: 'pong'; n: number }
   | { kind: 'recovered'; id: string; answer: RecoveryAnswer }
   /** Something was written, by this tab or another; `path` is the address that was written to. */
   | { kind: 'changed'; path: string; mine: boolean }
@@ -52,8 +57,11 @@ export type ToPage =
 export type Between =
   | { kind: 'ask'; from: string; request: WireRequest }
   | { kind: 'answer'; to: string; response: WireResponse }
-  | { kind: 'owner-ready'; owner: string }
-  | { kind: 'who-owns'; from: string }
+  | { kind: 'owner-ready'; owner: string; schema: number }
+  | { kind: 'who-owns'; from: string; schema: number }
+  /** Nobody opens the file until `recovered`, or until this instant. */
+  | { kind: 'aside'; until: number }
+  | { kind: 'recovered' }
   | { kind: 'want'; from: string }
   | { kind: 'changed'; path: string; from: string }
 

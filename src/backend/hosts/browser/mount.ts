@@ -9,7 +9,9 @@ import {
   type ToPage,
   type ToWorker,
   toWire,
+  type WireRequest,
 } from './messages.ts'
+import { makeWatchdog } from './watchdog.ts'
 
 export interface BrowserHost {
   onState: (listener: (state: HostState) => void) => void
@@ -23,27 +25,57 @@ export interface BrowserHost {
  * worker. Called before the first render, so no request can slip past.
  */
 export function mountBackend(basePath: string): BrowserHost {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'widya-backend' })
-  const waiting = new Map<string, (response: Response) => void>()
+  const waiting = new Map<string, { wire: WireRequest; answer: (response: Response) => void }>()
   const recovering = new Map<string, (answer: RecoveryAnswer) => void>()
   const stateListeners: ((state: HostState) => void)[] = []
   const changeListeners: ((change: { path: string; mine: boolean }) => void)[] = []
-  const post = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
+  const tellState = (state: HostState) => {
+    for (const listener of stateListeners) listener(state)
+  }
+  let worker: Worker
+  const post = (message: ToWorker) => worker.postMessage(message)
+  const tellVisible = () => post({ kind: 'visible', visible: document.visibilityState === 'visible' })
 
-  worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
-    if (data.kind === 'response') {
-      waiting.get(data.response.id)?.(answerFromWire(data.response))
-      waiting.delete(data.response.id)
-    } else if (data.kind === 'recovered') {
-      recovering.get(data.id)?.(data.answer)
-      recovering.delete(data.id)
-    } else if (data.kind === 'state') for (const listener of stateListeners) listener(data.state)
-    else for (const listener of changeListeners) listener(data)
+  const watchdog = makeWatchdog({
+    ping: (n) => post({ kind: 'ping', n }),
+    onHung: () => {
+      worker.terminate()
+      start()
+      // Nobody knows how far they came; each carries its key, so that asking twice does nothing twice.
+      for (const { wire } of waiting.values()) post({ kind: 'request', request: wire })
+    },
+  })
+
+  function start() {
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'widya-backend' })
+    worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+      switch (data.kind) {
+        case 'response':
+          waiting.get(data.response.id)?.answer(answerFromWire(data.response))
+          waiting.delete(data.response.id)
+          break
+        case 'recovered':
+          recovering.get(data.id)?.(data.answer)
+          recovering.delete(data.id)
+          break
+        case 'pong':
+          watchdog.heard(data.n)
+          break
+        case 'state':
+          // Filling the city or opening a large file takes the worker for itself; only a ready one is expected to answer.
+          watchdog.expect(data.state.phase === 'ready')
+          tellState(data.state)
+          break
+        case 'changed':
+          for (const listener of changeListeners) listener(data)
+      }
+    }
+    worker.onerror = (event) =>
+      tellState({ phase: 'failed', outage: 'OPEN_FAILED', message: event.message || 'the worker did not start' })
+    watchdog.expect(false)
+    tellVisible()
   }
-  worker.onerror = (event) => {
-    for (const listener of stateListeners)
-      listener({ phase: 'failed', outage: 'OPEN_FAILED', message: event.message || 'the worker did not start' })
-  }
+  start()
 
   const dispatch = async (request: Request): Promise<Response> => {
     const id = crypto.randomUUID()
@@ -51,10 +83,11 @@ export function mountBackend(basePath: string): BrowserHost {
     return new Promise<Response>((resolve, reject) => {
       request.signal.addEventListener('abort', () => {
         waiting.delete(id)
+        post({ kind: 'forget', id })
         reject(request.signal.reason)
       })
-      waiting.set(id, resolve)
-      post({ kind: 'request', request: wire }, wire.body ? [wire.body] : [])
+      waiting.set(id, { wire, answer: resolve })
+      post({ kind: 'request', request: wire })
     })
   }
 
@@ -65,11 +98,9 @@ export function mountBackend(basePath: string): BrowserHost {
     context: { quiet: true },
   }).enable()
 
-  const tellVisible = () => post({ kind: 'visible', visible: document.visibilityState === 'visible' })
   document.addEventListener('visibilitychange', tellVisible)
   // A frozen page answers nobody: it lets go of the database first, and stands in line again when it wakes.
   document.addEventListener('freeze', () => post({ kind: 'release' }))
-  tellVisible()
 
   return {
     onState: (listener) => void stateListeners.push(listener),

@@ -1,11 +1,11 @@
 import { makeBackend } from '../../backend.ts'
 import { kyselyOver } from '../../db/kysely.ts'
-import { migrate, SchemaTooNew } from '../../db/migrate.ts'
 import type { SqliteConnection } from '../../db/port.ts'
 import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
-import { Lost, NoOpfs, openDatabase } from './open-database.ts'
+import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
+import { giveBack, mayUseReserve, setAside } from './reserve.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
 
 export interface Owner {
@@ -19,6 +19,8 @@ const checkAfterMs = 8_000
 
 /** Opens the database, brings it to the newest schema, fills an empty one with the demo city, and serves it. */
 export async function becomeOwner(say: (state: HostState) => void): Promise<Owner> {
+  // The schema's history only grows; it travels beside SQLite itself and not before it.
+  const [{ migrate }] = await Promise.all([import('../../db/migrate.ts'), loadSqlite()])
   const connection = await openDatabase(async (fresh) => {
     say({ phase: 'seeding' })
     migrate(fresh)
@@ -33,6 +35,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   await writeSentinel('ready').catch(() => undefined)
   // Looked through once nobody waits; a damaged page is said aloud before more is written over it.
   const checking = setTimeout(() => {
+    void setAside().catch(() => undefined)
     const [row] = connection.all('pragma quick_check(1)')
     if (row?.quick_check !== 'ok') say({ phase: 'failed', outage: 'DAMAGED', message: String(row?.quick_check) })
   }, checkAfterMs)
@@ -47,12 +50,17 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     ensureContent: content.ensure,
     ensureAnswers: content.ensureAnswers,
   })
+  const answerOnce = async (wire: WireRequest): Promise<Response> => {
+    const response = await backend(fromWire(wire))
+    if (response.status !== 507 || !mayUseReserve(wire.method, new URL(wire.url).pathname)) return response
+    return (await giveBack()) ? backend(fromWire(wire)) : response
+  }
   const running = new Set<Promise<unknown>>()
   content.bringInRest()
 
   return {
     answer: (wire) => {
-      const work = backend(fromWire(wire)).then((response) => answerToWire(wire.id, response))
+      const work = answerOnce(wire).then((response) => answerToWire(wire.id, response))
       running.add(work)
       return work.finally(() => running.delete(work))
     },
@@ -78,5 +86,5 @@ async function seed(connection: SqliteConnection) {
 export function outageOf(error: unknown): Outage {
   if (error instanceof NoOpfs) return 'NO_OPFS'
   if (error instanceof Lost) return error.loss
-  return error instanceof SchemaTooNew ? 'SCHEMA_TOO_NEW' : 'OPEN_FAILED'
+  return error instanceof Error && error.name === 'SchemaTooNew' ? 'SCHEMA_TOO_NEW' : 'OPEN_FAILED'
 }

@@ -5,7 +5,7 @@ import type { Migration } from '../migrate.ts'
  * first and the change follows from it: a graded attempt takes no other result than one that stands in it.
  */
 export const regrade: Migration = {
-  number: 4,
+  number: 6,
   title: 'regrade',
   sql: /* sql */ `
 create table regrade (

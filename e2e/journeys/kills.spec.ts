@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
+import { killBrowser, openBrowser } from '../browser-of-its-own.ts'
+import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
+import { makeRandom } from '../random.ts'
+
+/**
+ * Row R3: tab, renderer and browser are killed at random moments of an attempt. `KILLS=200 KILL_SEED=… npm run e2e -- kills`
+ * takes as many as wanted, twenty to a profile. What the page called "Tersimpan" is owed, and so is what was chosen a second before.
+ */
+const kills = Number(process.env.KILLS ?? 20)
+const seed = Number(process.env.KILL_SEED ?? 20_261)
+const perProfile = 20
+const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
+const mostMs = 5_000
+
+interface Stored {
+  deadlineAt: string | null
+  questions: { response: unknown; seq: number }[]
+}
+const storedIn = async (page: Page, id: string) =>
+  JSON.parse((await craftedFetch(page, `/attempts/${id}`)).body) as Stored
+
+/** Gives some answer that differs from what stands there, whatever the type. */
+async function answerAnew(page: Page, pick: (n: number) => number) {
+  const group = page.locator('fieldset').first()
+  const radios = group.getByRole('radio')
+  const boxes = group.getByRole('checkbox')
+  const selects = group.getByRole('combobox')
+  if ((await radios.count()) > 0) {
+    const open = group.locator('input[type=radio]:not(:checked)')
+    await open.nth(pick(await open.count())).check()
+  } else if ((await boxes.count()) > 0) await boxes.nth(pick(await boxes.count())).click()
+  else if ((await selects.count()) > 0) {
+    const select = selects.nth(pick(await selects.count()))
+    const now = await select.evaluate((element: HTMLSelectElement) => element.selectedIndex)
+    const options = await select.locator('option').count()
+    await select.selectOption({ index: now >= options - 1 ? 1 : now + 1 })
+  } else if ((await group.getByRole('textbox').count()) > 0)
+    await group
+      .getByRole('textbox')
+      .first()
+      .fill(String(1 + pick(10_000)))
+  else {
+    const up = group.getByRole('button', { name: /^Naikkan/ }).and(page.locator(':not([aria-disabled=true])'))
+    await up.nth(pick(await up.count())).click()
+  }
+}
+
+for (let round = 0; round * perProfile < kills; round++) {
+  const here = Math.min(perProfile, kills - round * perProfile)
+  test(`${here} kills, seed ${seed + round}: nothing that was saved is lost`, async ({ baseURL }) => {
+    test.setTimeout(here * 20_000 + 60_000)
+    const { below, pick } = makeRandom(seed + round)
+    const profile = mkdtempSync(join(tmpdir(), 'widya-kill-'))
+    const done = { close: 0, crash: 0, browser: 0 }
+    let slowest = 0
+    let context: BrowserContext = await openBrowser(profile, baseURL ?? '')
+    try {
+      let page = context.pages()[0] ?? (await context.newPage())
+      await signInAs(page, 'pegawai', check)
+      await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+      const address = new URL(page.url()).pathname
+      const id = address.split('/').at(-1) ?? ''
+      const { deadlineAt } = await storedIn(page, id)
+      /** What is owed, by question. */
+      const owed = new Map<number, string>()
+
+      for (let kill = 1; kill <= here; kill++) {
+        const at = below(6)
+        await page.goto(`${address}?soal=${at + 1}`)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Soal ${at + 1} dari 6`)
+        await expect(page.locator('fieldset').first()).toBeEnabled()
+        const before = (await storedIn(page, id)).questions[at]?.seq ?? 0
+        await answerAnew(page, below)
+        const patience = pick(['saved', 'second', 'none'] as const)
+        if (patience === 'saved') await expect(page.getByText(/^Tersimpan/)).toBeVisible()
+        else if (patience === 'second') await page.waitForTimeout(1_000)
+        const stored = (await storedIn(page, id)).questions[at]
+        // Without waiting nothing is promised but that it is the old answer or the new one.
+        if (patience !== 'none') {
+          expect(stored?.seq, `kill ${kill}: the answer is stored`).toBeGreaterThan(before)
+          owed.set(at, JSON.stringify(stored?.response))
+        } else owed.delete(at)
+
+        const how = pick(['close', 'close', 'crash', 'crash', 'browser'] as const)
+        done[how]++
+        if (how === 'close') await page.close()
+        else if (how === 'crash') {
+          const session = await context.newCDPSession(page)
+          const crashed = page.waitForEvent('crash')
+          void session.send('Page.crash').catch(() => undefined)
+          await crashed
+          await page.close()
+        } else {
+          await killBrowser(profile)
+          await context.close().catch(() => undefined)
+          context = await openBrowser(profile, baseURL ?? '')
+        }
+        page = how === 'browser' ? (context.pages()[0] ?? (await context.newPage())) : await context.newPage()
+
+        const startedAt = Date.now()
+        await page.goto(address)
+        // A killed browser knows the question by its answer; where none was waited for, it may come back to the one before.
+        const known = how !== 'browser' || patience !== 'none'
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(known ? `Soal ${at + 1} dari 6` : /^Soal/)
+        await expect(page.locator('fieldset').first()).toBeEnabled()
+        slowest = Math.max(slowest, Date.now() - startedAt)
+        const now = await storedIn(page, id)
+        expect(now.deadlineAt, 'the time is the same').toBe(deadlineAt)
+        for (const [question, response] of owed)
+          expect(
+            JSON.stringify(now.questions[question]?.response),
+            `kill ${kill} (${how}): question ${question + 1}`,
+          ).toBe(response)
+        if (owed.size > 0) await expect(page.getByText(/^Dilanjutkan dari \d\d\.\d\d/)).toBeVisible()
+      }
+      // What was owed is what is graded.
+      await page.goto(`${address}?soal=periksa`)
+      await page.getByRole('button', { name: 'Kirim jawaban' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click()
+      await expect(page).toHaveURL(/\/hasil/)
+      expect(slowest, 'slowest return to the question, ms').toBeLessThanOrEqual(mostMs)
+      console.log(
+        `kills: ${here} of ${here} kept everything (${JSON.stringify(done)}), slowest return ${slowest} ms, seed ${seed + round}`,
+      )
+    } finally {
+      await killBrowser(profile)
+      await context.close().catch(() => undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    }
+  })
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import type { Role } from '@/domain/role.ts'
+import { ApiProblem } from '@/lib/api.ts'
+import { useSession } from '@/lib/session.ts'
+import { paths } from '@/paths.ts'
+import { Button } from '@/ui/button.tsx'
+import { LinkButton } from '@/ui/link-button.tsx'
+import { PageHeading } from '@/ui/page-heading.tsx'
+import { useAbsentWords } from './absent.words.ts'
+
+/** In the place of a page that does not exist, is for another role, or could not be drawn. Fetched when it is needed. */
+export function NotFound() {
+  const words = useAbsentWords()
+  return (
+    <div className="flex flex-col items-start gap-6 py-10">
+      <PageHeading title={words.notFound} lead={words.notFoundLead} />
+      <LinkButton to={paths.home}>{words.toHome}</LinkButton>
+    </div>
+  )
+}
+
+export function NotYours({ role }: { role: Role }) {
+  const words = useAbsentWords()
+  return (
+    <div className="flex flex-col items-start gap-6 py-10">
+      <PageHeading title={words.notYours} lead={words.notYoursLead(words[role].toLowerCase())} />
+      <LinkButton to={paths.home}>{words.toHome}</LinkButton>
+    </div>
+  )
+}
+
+export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const words = useAbsentWords()
+  const ended = error instanceof ApiProblem && error.status === 401
+  useEffect(() => {
+    if (!ended) return
+    // Nobody's page stands yet, so there is nothing to keep: sign in, and come back here.
+    useSession.getState().drop()
+    onRetry()
+  }, [ended, onRetry])
+  if (ended) return null
+  const absent = error instanceof ApiProblem && error.status === 404
+  return (
+    <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">
+      <PageHeading title={absent ? words.gone : words.failed} lead={absent ? words.notFoundLead : words.failedKept} />
+      <div className="flex flex-wrap gap-3">
+        {!absent && <Button onClick={onRetry}>{words.retry}</Button>}
+        <a
+          className="inline-flex min-h-11 items-center font-semibold text-nila underline"
+          href={`${import.meta.env.BASE_URL}${paths.home.slice(1)}`}
+        >
+          {words.toHome}
+        </a>
+      </div>
+    </div>
+  )
+}

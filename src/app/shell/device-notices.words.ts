@@ -1,0 +1,26 @@
+import { angka, count, words } from '@/lib/words.ts'
+
+export const useDeviceNoticesWords = words({
+  id: {
+    offline: 'Luring: semua tetap jalan dan tersimpan di perangkat ini.',
+    newer: 'Widya versi lebih baru aktif di tab lain. Halaman ini hanya dapat dibaca sampai dimuat ulang.',
+    inPage:
+      'Peramban menolak menyimpan di perangkat ini. Pekerjaan terakhir hanya ada di halaman ini: jangan tutup sebelum terkirim.',
+    full: 'Penyimpanan perangkat ini penuh. Jawaban dan kemajuan masih disimpan lewat ruang cadangan; yang lain menunggu.',
+    whatToFree: 'Lihat yang dapat dikosongkan',
+    refused: (n: number) => `${angka(n)} catatan ditolak dan masih ada di perangkat ini.`,
+    seeRefused: 'Lihat',
+    reload: 'Muat ulang',
+  },
+  en: {
+    offline: 'Offline: everything keeps working and is saved on this device.',
+    newer: 'A newer Widya is active in another tab. This page can only be read until it is reloaded.',
+    inPage:
+      'The browser will not keep anything on this device. Your latest work is on this page alone: do not close it before it is sent.',
+    full: 'This device has no room left. Answers and progress are still saved from a reserve; everything else waits.',
+    whatToFree: 'See what can be freed',
+    refused: (n: number) => `${count(n, 'entry', 'entries')} refused and still on this device.`,
+    seeRefused: 'See',
+    reload: 'Reload',
+  },
+})

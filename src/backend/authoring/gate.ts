@@ -1,0 +1,38 @@
+import { checkGate, type GateResult } from '@/domain/publish-gate.ts'
+import { checkReview } from '@/domain/review-gate.ts'
+import type { Db } from '../db/port.ts'
+import { readContent } from '../versions/repository.ts'
+import { findComments } from './comment-repository.ts'
+import { markOf } from './content-mark.ts'
+import { findDraftLessons } from './lesson-repository.ts'
+import { findDraftQuizzes } from './quiz-repository.ts'
+import { findVersion } from './repository.ts'
+import { findReviewsOf } from './review-repository.ts'
+
+/** A version with what holds it back. Only a draft is reviewed. */
+export async function gateOf(db: Db, versionId: string, authorId: string) {
+  const version = await findVersion(db, versionId)
+  const lessons = await findDraftLessons(db, versionId)
+  const quizzes = await findDraftQuizzes(db, versionId)
+  const lines: GateResult[] = checkGate({
+    title: version.title,
+    summary: version.summary,
+    lessons: lessons.map((lesson) => ({ key: lesson.key, blockCount: lesson.block_count })),
+    finalItems: quizzes.find(({ kind }) => kind === 'final')?.items ?? 0,
+  })
+  if (version.state === 'draft') lines.push(...(await reviewLines(db, versionId, authorId)))
+  return { version, lessons, quizzes, gate: lines.toSorted((a, b) => Number(a.met) - Number(b.met)) }
+}
+
+async function reviewLines(db: Db, versionId: string, authorId: string) {
+  const reviews = await findReviewsOf(db, versionId)
+  const comments = await findComments(db, versionId)
+  // The whole draft is read only where an approval has to be held against it.
+  const decided = reviews.some(({ state }) => state === 'approved')
+  return checkReview({
+    authorId,
+    mark: decided ? await markOf(await readContent(db, versionId)) : '',
+    reviews,
+    openComments: comments.filter(({ resolvedAt }) => resolvedAt === null),
+  })
+}

@@ -1,0 +1,64 @@
+import { create } from 'zustand'
+
+/** What stands between a piece of work and its being kept. The shell says it in words on every page. */
+interface Keeping {
+  /** Entries that a try to send has failed, or that an earlier page left behind. */
+  late: number
+  /** Entries that the backend will never take (time was up, left the course). Kept until the person lets them go. */
+  refused: number
+  /** Entries that the device did not take: they live in this page alone and die with it. */
+  inPage: number
+  /** The database has no room: the last write came back as STORAGE_FULL. */
+  full: boolean
+}
+
+export const useKeeping = create<Keeping>()(() => ({ late: 0, refused: 0, inPage: 0, full: false }))
+
+/** One key per entry, so that two tabs never overwrite each other's: `widya-outbox:<person>:<kind>:<name>`. */
+export const outboxPrefix = (person: string) => `widya-outbox:${person}:`
+
+/** Did an earlier page leave something behind? Looked at without loading any outbox. */
+export function leftBehind(person: string): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(outboxPrefix(person)))
+  } catch {
+    return false
+  }
+}
+
+type Counts = Pick<Keeping, 'late' | 'refused' | 'inPage'>
+const counts = new Map<string, Counts>()
+/** Each kind of work says how it stands; the sum is what the shell shows. */
+export function countKept(kind: string, now: Partial<Counts>) {
+  counts.set(kind, { late: 0, refused: 0, inPage: 0, ...now })
+  const sum: Counts = { late: 0, refused: 0, inPage: 0 }
+  for (const one of counts.values()) for (const name of ['late', 'refused', 'inPage'] as const) sum[name] += one[name]
+  useKeeping.setState(sum)
+}
+
+/** Keeps a text on the device until it is saved. False, and said by the shell, when the device would not take it. */
+export function keepOnDevice(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text)
+    countKept(key, {})
+    return true
+  } catch {
+    countKept(key, { inPage: 1 })
+    return false
+  }
+}
+export function dropFromDevice(key: string) {
+  countKept(key, {})
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Blocked storage holds nothing to remove.
+  }
+}
+export function readFromDevice(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
