@@ -45,7 +45,7 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: '/studio', opens: [{ role: 'button', name: /^(Kursus baru|New course)$/ }] },
     { address: studio },
     { address: `${studio}/peserta` },
-    { address: `${studio}/hasil-butir` },
+    { address: `${studio}/hasil-butir`, opens: [{ role: 'link', name: /^Seusai sertifikat terbit/ }] },
     { address: `${studio}/banding` },
     { address: `${studio}/pratinjau/1-1` },
     { address: '/bank-soal', opens: [{ role: 'button', name: /^(Impor soal|Import items)/ }] },

@@ -1,6 +1,6 @@
 type Flag = 0 | 1
 
-/** The rows of regrades and of what each did; see `tables.ts`. */
+/** Decisions about items and the evidence of what they changed; JSON columns are text here. */
 export interface RegradeTables {
   regrade: {
     id: string

@@ -6,7 +6,7 @@ import type { ReviewTables } from './review-tables.ts'
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
 
-export interface Tables extends ReviewTables, RegradeTables {
+export interface Tables extends RegradeTables, ReviewTables {
   meta: { key: string; value: string }
   org_unit: {
     id: string

@@ -31,16 +31,14 @@ export function Decisions({ regrades, onUndo, studio }: DecisionsProps) {
                 {regrade.undoneAt && <p>{words.undoneBy(regrade.undoneBy ?? '', format.dateTime(regrade.undoneAt))}</p>}
               </>
             }
-            trailing={
-              regrade.undoneAt === null && (
-                <Button variant="outline" size="sm" onClick={() => onUndo(regrade)}>
-                  {words.undo}
-                </Button>
-              )
-            }
           >
             <p className="my-2 max-w-reading [overflow-wrap:anywhere]">{regrade.reason}</p>
             <Effect figures={regrade.figures} title={words.effectDone} />
+            {regrade.undoneAt === null && (
+              <Button variant="outline" size="sm" className="mt-3" onClick={() => onUndo(regrade)}>
+                {words.undo}
+              </Button>
+            )}
           </Row>
         ))}
       </RowList>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import type { AdminCourse } from '@/contract/people.ts'
 import { rateText } from '@/domain/report-cells.ts'
 import { useDevice } from '@/lib/device.ts'
@@ -99,6 +99,16 @@ export function AdminCourses({ first }: { first?: ReactNode }) {
                     <span className="block font-normal text-soft text-xs">
                       {row.authored ? words[row.status] : words.outline}
                     </span>
+                  )}
+                  {row.authored && (
+                    // Above the link that the whole row is.
+                    <Link
+                      to={paths.studioItemResults(row.id)}
+                      aria-label={`${words.itemAnalysis}: ${row.title}`}
+                      className="relative flex min-h-6 w-fit items-center font-normal text-nila text-xs underline"
+                    >
+                      {words.itemAnalysis}
+                    </Link>
                   )}
                 </RowTh>
                 <Td>{row.owner}</Td>

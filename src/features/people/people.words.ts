@@ -51,6 +51,7 @@ export const usePeopleWords = words({
     draft: 'draf',
     archived: 'diarsipkan',
     published: 'terbit',
+    itemAnalysis: 'Analisis butir',
     outline: 'kerangka',
   },
   en: {
@@ -101,6 +102,7 @@ export const usePeopleWords = words({
     draft: 'draft',
     archived: 'archived',
     published: 'published',
+    itemAnalysis: 'Item analysis',
     outline: 'outline',
   },
 })
