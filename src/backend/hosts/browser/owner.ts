@@ -5,7 +5,6 @@ import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
-import { giveBack, mayUseReserve, setAside } from './reserve.ts'
 import { readSentinel, writeSentinel } from './sentinel.ts'
 
 export interface Owner {
@@ -35,7 +34,6 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   await writeSentinel('ready').catch(() => undefined)
   // Looked through once nobody waits; a damaged page is said aloud before more is written over it.
   const checking = setTimeout(() => {
-    void setAside().catch(() => undefined)
     const [row] = connection.all('pragma quick_check(1)')
     if (row?.quick_check !== 'ok') say({ phase: 'failed', outage: 'DAMAGED', message: String(row?.quick_check) })
   }, checkAfterMs)
@@ -50,17 +48,12 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     ensureContent: content.ensure,
     ensureAnswers: content.ensureAnswers,
   })
-  const answerOnce = async (wire: WireRequest): Promise<Response> => {
-    const response = await backend(fromWire(wire))
-    if (response.status !== 507 || !mayUseReserve(wire.method, new URL(wire.url).pathname)) return response
-    return (await giveBack()) ? backend(fromWire(wire)) : response
-  }
   const running = new Set<Promise<unknown>>()
   content.bringInRest()
 
   return {
     answer: (wire) => {
-      const work = answerOnce(wire).then((response) => answerToWire(wire.id, response))
+      const work = backend(fromWire(wire)).then((response) => answerToWire(wire.id, response))
       running.add(work)
       return work.finally(() => running.delete(work))
     },
