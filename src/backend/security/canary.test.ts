@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { apiContract } from '@/contract/api.ts'
+import type { Endpoint } from '@/contract/endpoint.ts'
+import { drawLayout } from '@/domain/item-layout.ts'
+import { demoCity } from '@/testing/demo-city.ts'
+
+/**
+ * Everything of an item that a learner may not see before the review policy allows it carries a mark; then every answer that a
+ * learner can be given while the attempt is open is searched for it (reliability 3.3).
+ */
+const mark = 'KENARI'
+const courseId = 'kesehatan-masyarakat-lapangan'
+const keyNames =
+  /"(correct|key|answer_?key|kunci|solution|explanation|pembahasan|weight|feedback|accepted|tolerance)"\s*:/i
+let city: Awaited<ReturnType<typeof demoCity>>
+
+/** Puts the mark on what is secret: the explanation, the feedback of each option, and accepted answers beside the true ones. */
+function markItems(): number {
+  city.connection.exec('drop trigger item_version_immutable')
+  const rows = city.connection.all('select item_id, number, body from item_version')
+  for (const row of rows) {
+    const body = JSON.parse(String(row.body))
+    body.explanation = `${mark}-penjelasan ${row.item_id}`
+    for (const option of body.options ?? []) option.feedback = `${mark}-umpan ${option.id}`
+    if (body.accepted) body.accepted = [...body.accepted, `${mark}-jawaban`]
+    city.connection.run('update item_version set body = ? where item_id = ? and number = ?', [
+      JSON.stringify(body),
+      String(row.item_id),
+      Number(row.number),
+    ])
+  }
+  return rows.length
+}
+
+const learner = (method: string, path: string, body?: unknown) =>
+  city.call('learner', method, path, { headers: { 'idempotency-key': crypto.randomUUID() }, ...(body ? { body } : {}) })
+
+beforeAll(async () => {
+  city = await demoCity()
+  // The first look at a course brings its questions in.
+  await learner('GET', `/courses/${courseId}/quizzes/m1`)
+}, 120_000)
+
+describe('while an attempt is open', () => {
+  it('no answer that a learner can be given holds a key, an explanation or feedback', async () => {
+    expect(markItems(), 'items that carry the mark').toBeGreaterThan(50)
+    await learner('POST', `/courses/${courseId}/enrolments`, {})
+    const started = await learner('POST', `/courses/${courseId}/quizzes/m1/attempts`)
+    const { id } = (await started.json()) as { id: string }
+    const attempt = await (await learner('GET', `/attempts/${id}`)).text()
+    expect(attempt, 'names of fields in the attempt').not.toMatch(keyNames)
+    const { questions } = JSON.parse(attempt) as { questions: { position: number }[] }
+    expect(questions.length).toBeGreaterThan(3)
+
+    const texts: string[] = [attempt]
+    for (const { position } of questions)
+      texts.push(
+        await (
+          await learner('PUT', `/attempts/${id}/answers/${position}`, { response: null, flagged: true, seq: 1 })
+        ).text(),
+      )
+    const lessons = city.connection
+      .all(
+        `select l.key from lesson l join module m on m.id = l.module_id join course c on c.live_version_id = m.version_id where c.id = '${courseId}'`,
+      )
+      .map(({ key }) => String(key))
+    const open = (Object.entries(apiContract) as [string, Endpoint][]).filter(
+      ([route, { roles }]) => route.startsWith('GET ') && (roles === 'public' || roles.includes('learner')),
+    )
+    let asked = 0
+    for (const [route] of open) {
+      const template = route.slice(4)
+      const ids = template.startsWith('/attempts/') ? [id] : [courseId]
+      const keys = template.includes('/lessons/') ? lessons : ['m1', 'm2', 'pre', 'final']
+      for (const one of ids)
+        for (const key of template.includes('{key}') ? keys : ['x']) {
+          asked++
+          texts.push(await (await learner('GET', template.replace('{id}', one).replace(/\{\w+\}/g, key))).text())
+        }
+    }
+    expect(asked, 'addresses asked').toBeGreaterThan(open.length)
+    expect(texts.filter((text) => text.includes(mark))).toEqual([])
+
+    // The control: handed in, the same search finds the mark, so it was there to be found.
+    await learner('POST', `/attempts/${id}/submission`)
+    expect(await (await learner('GET', `/attempts/${id}/result`)).text()).toContain(mark)
+  })
+
+  it('the place of the right option says nothing: over 2,000 draws each place has its share', () => {
+    const item = {
+      type: 'single' as const,
+      stem: 'x',
+      explanation: '',
+      indicator: 'x',
+      options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })),
+      correct: 'a',
+    }
+    let state = 20_261
+    const random = () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+      return state / 2 ** 32
+    }
+    const places = [0, 0, 0, 0]
+    for (let draw = 0; draw < 2_000; draw++) {
+      const at = drawLayout(item, random).entries.indexOf('a')
+      places[at] = (places[at] ?? 0) + 1
+    }
+    const chiSquare = places.reduce((sum, seen) => sum + (seen - 500) ** 2 / 500, 0)
+    // 11.34: the 99th percentile of chi-square with three degrees of freedom.
+    expect(chiSquare).toBeLessThan(11.34)
+  })
+})
