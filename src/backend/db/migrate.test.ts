@@ -4,6 +4,22 @@ import { migrate, migrations, SchemaTooNew } from './migrate.ts'
 import { schemaNumber } from './schema-number.ts'
 import { openMemory } from './sqlite-wasm.ts'
 
+/** The statements of a migration, each with its semicolon. A trigger's own statements stand between begin and end. */
+function statementsOf(sql: string): string[] {
+  const statements: string[] = []
+  let open = ''
+  for (const piece of sql.split(/(?<=;)/)) {
+    open += piece
+    const begun = (open.match(/\bbegin\b/gi) ?? []).length
+    const ended = (open.match(/\bend\s*;/gi) ?? []).length
+    if (begun > ended) continue
+    statements.push(open)
+    open = ''
+  }
+  if (open.trim()) statements.push(open)
+  return statements
+}
+
 describe('migrate', () => {
   it('brings an empty database to the newest schema, and again without effect', async () => {
     const { connection } = await memoryDatabase()
@@ -30,6 +46,32 @@ describe('migrate', () => {
     expect(() => migrate(connection, [...known, broken])).toThrow(/broken/)
     expect(connection.all("select name from sqlite_master where name = 'half'")).toEqual([])
     expect(connection.all('pragma user_version')[0]?.user_version).toBe(before)
+  })
+  it('is at the old schema or the new one, whichever statement of whichever migration it was killed at', async () => {
+    const sqlite = await loadSqlite()
+    let cuts = 0
+    for (const migration of migrations) {
+      const statements = statementsOf(migration.sql)
+      // Joined again they are the migration: nothing was lost in cutting it.
+      expect(statements.join('').replace(/\s/g, '')).toBe(migration.sql.replace(/\s/g, ''))
+      for (let done = 0; done <= statements.length; done++) {
+        cuts++
+        const connection = openMemory(sqlite)
+        migrate(connection, migrations.slice(0, migration.number - 1))
+        const before = connection.all('select name, sql from sqlite_master order by name')
+        const sql = `${statements.slice(0, done).join('')}\n;select killed from here;`
+        expect(() =>
+          migrate(connection, [...migrations.slice(0, migration.number - 1), { ...migration, sql }]),
+        ).toThrow()
+        expect(connection.all('select name, sql from sqlite_master order by name')).toEqual(before)
+        expect(connection.all('pragma user_version')[0]?.user_version).toBe(migration.number - 1)
+        // And the next start goes through.
+        expect(migrate(connection)).toBe(migrations.length)
+        connection.close()
+      }
+    }
+    console.warn(`killed at ${cuts} places of ${migrations.length} migrations: ${cuts} of ${cuts} at a whole schema`)
+    expect(cuts).toBeGreaterThan(50)
   })
   it('keeps answered items when the table of item versions is made anew', async () => {
     const connection = openMemory(await loadSqlite())
