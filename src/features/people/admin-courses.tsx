@@ -105,7 +105,7 @@ export function AdminCourses({ first }: { first?: ReactNode }) {
                     <Link
                       to={paths.studioItemResults(row.id)}
                       aria-label={`${words.itemAnalysis}: ${row.title}`}
-                      className="relative flex min-h-6 w-fit items-center font-normal text-nila text-xs underline"
+                      className="relative mt-2 flex min-h-6 w-fit items-center font-normal text-nila text-xs underline"
                     >
                       {words.itemAnalysis}
                     </Link>
