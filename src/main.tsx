@@ -8,7 +8,7 @@ import { mountBackend } from '@/backend/hosts/browser/mount.ts'
 import { recovery, useBackendState } from '@/lib/backend-state.ts'
 import { applyDeviceSettings } from '@/lib/device.ts'
 import { queryClient } from '@/lib/query-client.ts'
-import { followSessionOfOtherTabs, useSession } from '@/lib/session.ts'
+import { followSessionOfOtherTabs } from '@/lib/session.ts'
 
 const host = mountBackend(import.meta.env.BASE_URL)
 host.onState((state) => {
@@ -22,10 +22,6 @@ host.onChanged(({ mine }) => {
 recovery.ask = (order) => host.recover(order as Parameters<typeof host.recover>[0])
 applyDeviceSettings()
 followSessionOfOtherTabs(() => queryClient.clear())
-// Whatever ends a session, nothing of it stays in memory.
-useSession.subscribe(({ token }, before) => {
-  if (before.token && !token) queryClient.clear()
-})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react'
+import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { queryClient } from '@/lib/query-client.ts'
 
 /** When even the words of the fault cannot be fetched: nothing here needs another file. */
@@ -11,10 +11,9 @@ function BareFault() {
     </main>
   )
 }
-const Fault = lazy(async () => {
-  const loaded = await import('./absent.tsx').catch(() => undefined)
-  return { default: loaded?.Fault ?? (BareFault as unknown as NonNullable<typeof loaded>['Fault']) }
-})
+const Fault = lazy<ComponentType<{ error: unknown; onRetry: () => void }>>(async () => ({
+  default: (await import('./absent.tsx').catch(() => undefined))?.Fault ?? BareFault,
+}))
 
 interface Props {
   /** When it changes (another page), the fault is forgotten. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LessonBlock } from '@/domain/lesson-block.ts'
 import { gateRules } from '@/domain/publish-gate.ts'
+import { shortestReason } from '@/domain/reason.ts'
 import { authoringChecksContract } from './authoring-checks.ts'
 import { CourseForm, CourseType } from './courses.ts'
 import { byId, contract, Instant } from './endpoint.ts'
@@ -187,7 +188,7 @@ export const authoringContract = contract({
     roles: ['trainer'],
     params: byId,
     versioned: true,
-    body: z.strictObject({ withoutReview: z.string().trim().min(10, 'reason_10').max(500) }).optional(),
+    body: z.strictObject({ withoutReview: z.string().trim().min(shortestReason, 'reason_10').max(500) }).optional(),
     response: z.object({ number: z.number().int() }),
     errors: ['NOT_FOUND', 'NO_DRAFT', 'NOT_READY_TO_PUBLISH'],
   },

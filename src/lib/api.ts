@@ -4,6 +4,7 @@ import type { PipelineCode, Refusal } from '@/contract/endpoint.ts'
 import type { Problem } from '@/contract/problem.ts'
 import { useBackendState } from './backend-state.ts'
 import { useKeeping } from './keeping.ts'
+import { saveFile } from './save-file.ts'
 import { useSession } from './session.ts'
 
 type Field<Name extends string, S, When extends 'in' | 'out'> = S extends z.ZodType
@@ -210,11 +211,6 @@ export const api = {
   async download<R extends ApiRoute>(route: R, input: Input<R> & Common = {} as Input<R> & Common): Promise<void> {
     const response = await send(route, input as Sent)
     const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'widya.txt'
-    const url = URL.createObjectURL(await response.blob())
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+    saveFile(name, await response.blob())
   },
 }

@@ -30,7 +30,11 @@ type Counts = Pick<Keeping, 'late' | 'refused' | 'inPage'>
 const counts = new Map<string, Counts>()
 /** Each kind of work says how it stands; the sum is what the shell shows. */
 export function countKept(kind: string, now: Partial<Counts>) {
-  counts.set(kind, { late: 0, refused: 0, inPage: 0, ...now })
+  const { late = 0, refused = 0, inPage = 0 } = now
+  const before = counts.get(kind)
+  // Called at every key that is typed; the shell is drawn anew only when a number changes.
+  if ((before?.late ?? 0) === late && (before?.refused ?? 0) === refused && (before?.inPage ?? 0) === inPage) return
+  counts.set(kind, { late, refused, inPage })
   const sum: Counts = { late: 0, refused: 0, inPage: 0 }
   for (const one of counts.values()) for (const name of ['late', 'refused', 'inPage'] as const) sum[name] += one[name]
   useKeeping.setState(sum)

@@ -125,11 +125,16 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
 
   const heldBy = (name: string) => (inPage.has(prefix() + name) ? 'page' : 'device')
 
+  /** Behind everything that waits, also what another page left. */
+  const nextPlace = () => {
+    lastPlace = Math.max(lastPlace, ...all().map(({ kept }) => kept.at)) + 1
+    return lastPlace
+  }
+
   function put(name: string, entry: E, afterMs = 0): 'device' | 'page' {
     const before = read(name)
-    lastPlace = Math.max(lastPlace, ...all().map(({ kept }) => kept.at)) + 1
     // A refused value is replaced by a new one, which may fare better.
-    const held = write(name, before && !before.refused ? { ...before, entry } : { at: lastPlace, entry })
+    const held = write(name, before && !before.refused ? { ...before, entry } : { at: nextPlace(), entry })
     options.onState(name, { state: 'saving', entry, held })
     if (held === 'page') recount()
     if (afterMs > 0) schedule(afterMs)
@@ -223,14 +228,14 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
     },
     /** Shows what an earlier page could not deliver, and sends it. Safe to call often. */
     replay: (): Promise<number> => {
-      for (const { name, kept } of waiting())
-        if (!onItsWay.has(name)) {
+      for (const { name, kept } of all()) {
+        if (kept.refused !== undefined)
+          options.onState(name, { state: 'refused', entry: kept.entry, code: kept.refused })
+        else if (!onItsWay.has(name)) {
           late.add(name)
           options.onState(name, { state: 'unsent', entry: kept.entry, held: heldBy(name) })
         }
-      for (const { name, kept } of all())
-        if (kept.refused !== undefined)
-          options.onState(name, { state: 'refused', entry: kept.entry, code: kept.refused })
+      }
       recount()
       return flush()
     },

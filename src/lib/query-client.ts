@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
 import { ApiProblem } from './api.ts'
+import { useSession } from './session.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -40,4 +41,9 @@ export const queryClient = new QueryClient({
       if (keys) await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
     },
   }),
+})
+
+/** Whatever changes the person or ends the session: nothing of one person outlives it in memory. */
+useSession.subscribe((now, before) => {
+  if (now.employeeId !== before.employeeId) queryClient.clear()
 })

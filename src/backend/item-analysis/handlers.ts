@@ -1,4 +1,5 @@
 import type { itemAnalysisContract } from '@/contract/item-analysis.ts'
+import { isReason } from '@/domain/reason.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
 import { rekeyItem } from '@/domain/rekey-item.ts'
 import type { Db } from '../db/port.ts'
@@ -22,8 +23,6 @@ import { applyPlan, findCompletionsTaken, insertRegrade, updateUndone } from './
 const courseOf = (db: Db, actor: Actor, id: string) =>
   findCourse(db, id, actor.role === 'admin' ? undefined : actor.employeeId)
 
-/** A reason is what another trainer can follow a year later. */
-const shortestReason = 10
 const inForce = (regrades: readonly RegradeRow[]) => regrades.filter(({ undoneAt }) => undoneAt === null)
 
 export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
@@ -67,7 +66,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
     const { decision } = body
     if (decision.kind === 'rekey' && !rekeyItem(item, decision.key))
       invalid('body.decision', 'KEY_DOES_NOT_FIT', 'the key is none for this item')
-    if (query.preview === 'false' && body.reason.length < shortestReason)
+    if (query.preview === 'false' && !isReason(body.reason))
       invalid('body.reason', 'too_small', 'the reason is missing')
     const regrades = await findRegrades(db, course.id, body.quiz)
     if (inForce(regrades).some((row) => isAbout(row, body))) return refuse('IN_USE')

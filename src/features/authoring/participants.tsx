@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { useFormat } from '@/lib/format.ts'
+import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -19,7 +20,7 @@ const statuses = ['active', 'completed', 'failed'] as const
 export function Participants({ courseId }: { courseId: string }) {
   const words = useResultsWords()
   const format = useFormat()
-  const [params, setParams] = useSearchParams()
+  const { params, set } = useAddress()
   const { data: course } = useSuspenseQuery(authoringQueries.course(courseId))
   const filter: ParticipantFilter = {
     q: params.get('cari') ?? '',
@@ -27,13 +28,6 @@ export function Participants({ courseId }: { courseId: string }) {
     page: Math.max(1, Number(params.get('halaman')) || 1),
   }
   const { data } = useQuery({ ...authoringQueries.participants(courseId, filter), throwOnError: true })
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params)
-    if (name !== 'halaman') next.delete('halaman')
-    if (value === '') next.delete(name)
-    else next.set(name, value)
-    setParams(next, { replace: true })
-  }
   const filtered = filter.q !== '' || filter.status !== ''
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))
   return (

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { DraftPage } from '@/contract/authoring.ts'
+import { isReason } from '@/domain/reason.ts'
 import { Button } from '@/ui/button.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
@@ -20,7 +21,7 @@ export function PublishWithoutReview({ course, missing, busy, onPublish, onClose
   const id = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const short = reason.trim().length < 10
+  const short = !isReason(reason)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

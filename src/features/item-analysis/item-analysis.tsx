@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import type { AnalysedItem, RegradeRecord } from '@/contract/item-analysis.ts'
-import { saveTextFile } from '@/lib/save-text-file.ts'
+import { saveTextFile } from '@/lib/save-file.ts'
+import { useAddress } from '@/lib/use-address.ts'
 import { Button } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -31,7 +32,7 @@ const idOf = (item: AnalysedItem) => `${item.key}.${item.number}`
 /** How the items of a check work, which are suspect, and what is decided about them. Everything chosen stands in the address. */
 export function ItemAnalysis({ courseId, back }: ItemAnalysisProps) {
   const words = useItemAnalysisWords()
-  const [params, setParams] = useSearchParams()
+  const { params, set } = useAddress()
   const [deciding, setDeciding] = useState<{ item: AnalysedItem; kind: 'drop' | 'accept-all' | 'rekey' }>()
   const [undoing, setUndoing] = useState<RegradeRecord>()
   const filter: AnalysisFilter = {
@@ -39,12 +40,6 @@ export function ItemAnalysis({ courseId, back }: ItemAnalysisProps) {
     attempts: params.get('percobaan') === 'semua' ? 'all' : 'first',
   }
   const { data } = useQuery({ ...analysisQueries.course(courseId, filter), throwOnError: true })
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params)
-    if (value === '') next.delete(name)
-    else next.set(name, value)
-    setParams(next, { replace: true })
-  }
   if (!data) return <Skeleton look="table" rows={8} />
   const order = params.get('urut')
   const items = orderItems(data.items, order)

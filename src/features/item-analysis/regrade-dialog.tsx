@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import type { AnalysedItem } from '@/contract/item-analysis.ts'
+import { isReason } from '@/domain/reason.ts'
 import type { Decision } from '@/domain/regrade-decision.ts'
 import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
@@ -24,7 +25,6 @@ interface RegradeDialogProps {
   kind: Decision['kind']
   onClose: () => void
 }
-const shortestReason = 10
 
 /** Decides about an item: what it would do to people stands there in figures before anything is done. */
 export function RegradeDialog({ courseId, version, quiz, item, kind, onClose }: RegradeDialogProps) {
@@ -43,7 +43,7 @@ export function RegradeDialog({ courseId, version, quiz, item, kind, onClose }: 
   const ready = decision !== undefined && missing === undefined
   // Once applied, the version that is previewed is no longer the one in force.
   const preview = useQuery({ ...analysisQueries.effect(proposal), enabled: ready && (apply.isIdle || apply.isError) })
-  const short = reason.trim().length < shortestReason
+  const short = !isReason(reason)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)

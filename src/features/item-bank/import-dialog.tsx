@@ -6,6 +6,7 @@ import { ApiProblem, api } from '@/lib/api.ts'
 import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
+import { sayDownloadFailed } from '@/ui/download-failed.ts'
 import { FileInput } from '@/ui/file-input.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { showToast } from '@/ui/toasts.ts'
@@ -62,9 +63,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const valid = result ? result.counts.accepted + result.counts.acceptedWithNote : 0
   const error = calledOff ? null : (write.error ?? read.error)
   const template = (format: 'xlsx' | 'csv') =>
-    api
-      .download('GET /item-imports/template', { query: { format } })
-      .catch(() => showToast({ text: words.exportFailed, tone: 'error' }))
+    api.download('GET /item-imports/template', { query: { format } }).catch(sayDownloadFailed)
 
   return (
     <Dialog

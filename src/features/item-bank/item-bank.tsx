@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Upload } from 'lucide-react'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { api } from '@/lib/api.ts'
+import { useAddress } from '@/lib/use-address.ts'
 import { Button } from '@/ui/button.tsx'
+import { sayDownloadFailed } from '@/ui/download-failed.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { Menu } from '@/ui/menu.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -11,7 +12,6 @@ import { Pagination } from '@/ui/pagination.tsx'
 import { SearchInput } from '@/ui/search-input.tsx'
 import { Select } from '@/ui/select.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
-import { showToast } from '@/ui/toasts.ts'
 import { BankTable } from './bank-table.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { useItemBankWords } from './item-bank.words.ts'
@@ -29,7 +29,7 @@ const formats = [
 /** The trainer's own items: found, looked at, imported, exported and put into checks. The filters stand in the address. */
 export function ItemBank() {
   const words = useItemBankWords()
-  const [params, setParams] = useSearchParams()
+  const { params, set, clear } = useAddress()
   const [importing, setImporting] = useState(false)
   const [open, setOpen] = useState<string>()
   const [chosen, setChosen] = useState<readonly string[]>([])
@@ -41,17 +41,8 @@ export function ItemBank() {
   }
   const page = Math.max(1, Number(params.get('halaman')) || 1)
   const { data } = useQuery({ ...bankQueries.page(filter, page), throwOnError: true })
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params)
-    if (name !== 'halaman') next.delete('halaman')
-    if (value === '') next.delete(name)
-    else next.set(name, value)
-    setParams(next, { replace: true })
-  }
   const save = (format: (typeof formats)[number]['format']) =>
-    void api
-      .download('GET /item-exports/{format}', { params: { format }, query: filter })
-      .catch(() => showToast({ text: words.exportFailed, tone: 'error' }))
+    void api.download('GET /item-exports/{format}', { params: { format }, query: filter }).catch(sayDownloadFailed)
   const importButton = (
     <Button icon={<Upload aria-hidden size={18} />} onClick={() => setImporting(true)}>
       {words.import}
@@ -127,7 +118,7 @@ export function ItemBank() {
             <EmptyState
               title={words.none}
               action={
-                <Button variant="outline" onClick={() => setParams({}, { replace: true })}>
+                <Button variant="outline" onClick={clear}>
                   {words.clear}
                 </Button>
               }

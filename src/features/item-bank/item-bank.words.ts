@@ -13,7 +13,6 @@ export const useItemBankWords = words({
     import: 'Impor soal',
     export: 'Ekspor',
     exportMenu: (n: number) => `Ekspor ${n.toLocaleString('id-ID')} butir sebagai`,
-    exportFailed: 'Berkas belum dapat dibuat. Coba lagi.',
     csvHint: 'Untuk lembar kerja; umpan balik per pilihan tidak ikut',
     empty: 'Bank soal Anda masih kosong',
     emptyLead:
@@ -125,7 +124,6 @@ export const useItemBankWords = words({
     import: 'Import items',
     export: 'Export',
     exportMenu: (n: number) => `Export ${count(n, 'item')} as`,
-    exportFailed: 'The file could not be made. Try again.',
     csvHint: 'For a spreadsheet; feedback of single options is left out',
     empty: 'Your item bank is empty',
     emptyLead:

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import type { AdminCourse } from '@/contract/people.ts'
 import { rateText } from '@/domain/report-cells.ts'
 import { useDevice } from '@/lib/device.ts'
 import { useFormat } from '@/lib/format.ts'
+import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -27,17 +28,11 @@ export function AdminCourses({ first }: { first?: ReactNode }) {
   const format = useFormat()
   const language = useDevice((device) => device.language)
   const { data: courses } = useSuspenseQuery(peopleQueries.adminCourses())
-  const [params, setParams] = useSearchParams()
+  const { params, set } = useAddress()
   const search = params.get('cari') ?? ''
   const wanted = params.get('urut') ?? '-overdue'
   const sortKey = keys.find((key) => key === wanted.replace(/^-/, '')) ?? 'overdue'
   const direction = wanted.startsWith('-') ? ('descending' as const) : ('ascending' as const)
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params)
-    if (value === '') next.delete(name)
-    else next.set(name, value)
-    setParams(next, { replace: true })
-  }
   const text = search.trim().toLowerCase()
   const rows = courses
     .filter(({ title, owner }) => `${title} ${owner}`.toLowerCase().includes(text))

@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { lazy, Suspense } from 'react'
-import { useSearchParams } from 'react-router'
 import type { Dashboard as Board } from '@/contract/reports.ts'
 import { api } from '@/lib/api.ts'
 import { useDevice } from '@/lib/device.ts'
 import { useFormat } from '@/lib/format.ts'
+import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Disclosure } from '@/ui/disclosure.tsx'
@@ -27,16 +27,11 @@ const spans = [3, 6, 12, 24]
 export function Dashboard() {
   const words = useDashboardWords()
   const language = useDevice((device) => device.language)
-  const [params, setParams] = useSearchParams()
+  const { params, set } = useAddress()
   const { data: units } = useSuspenseQuery(reportQueries.units())
   const months = spans.find((span) => String(span) === params.get('bulan')) ?? 12
   const unit = units.find(({ id }) => id === params.get('unit'))?.id ?? 'kota'
   const { data: board } = useQuery({ ...reportQueries.dashboard({ unit, months, language }), throwOnError: true })
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params)
-    next.set(name, value)
-    setParams(next, { replace: true })
-  }
   return (
     <>
       <p className="mb-5 leading-10">

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
+import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -18,7 +18,7 @@ const pageSize = 25
 /** All employees; words, unit and lateness stand in the address. */
 export function Employees() {
   const words = useReportWords()
-  const [params, setParams] = useSearchParams()
+  const { params, set } = useAddress()
   const { data: units } = useSuspenseQuery(reportQueries.units())
   const filter = {
     q: params.get('cari') ?? '',
@@ -28,13 +28,6 @@ export function Employees() {
     page: Math.max(1, Number(params.get('halaman')) || 1),
   }
   const { data } = useQuery({ ...reportQueries.employees(filter), throwOnError: true })
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params)
-    if (name !== 'halaman') next.delete('halaman')
-    if (value === '') next.delete(name)
-    else next.set(name, value)
-    setParams(next, { replace: true })
-  }
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))
   return (
     <>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { useSearchParams } from 'react-router'
+import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -14,17 +14,11 @@ import { peopleSort } from './sort-address.ts'
 /** Everyone below me: the finding first, then who needs me most. */
 export function Team() {
   const words = useReportWords()
-  const [params, setParams] = useSearchParams()
+  const { params, set } = useAddress()
   const sort = peopleSort(params.get('urut'))
   const { data } = useQuery({ ...reportQueries.team(sort), throwOnError: true })
   const search = params.get('cari') ?? ''
   const text = useDeferredValue(search.trim().toLowerCase())
-  const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params)
-    if (value === '') next.delete(name)
-    else next.set(name, value)
-    setParams(next, { replace: true })
-  }
   if (!data) return <Skeleton look="table" rows={8} />
   // Filtered here, on what is shown: the search of the backend also reads the NIP, which a supervisor sees masked.
   const rows = data.rows.filter((row) => `${row.name} ${row.position} ${row.unit}`.toLowerCase().includes(text))

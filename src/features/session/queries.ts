@@ -23,16 +23,11 @@ type Opened = Awaited<ReturnType<typeof openByPassword>>
 const openByPassword = (credentials: { nip: string; password: string }) =>
   api.request('POST /sessions', { body: credentials })
 
-/** Another person's data never outlive the change of person: the cache is emptied first. */
 function enter({ token, ...me }: Opened) {
-  if (useSession.getState().employeeId !== me.employeeId) queryClient.clear()
   useSession.getState().open({ token, employeeId: me.employeeId, role: me.role })
   queryClient.setQueryData(sessionQueries.me().queryKey, me)
 }
-export function leave() {
-  useSession.getState().close()
-  queryClient.clear()
-}
+export const leave = () => useSession.getState().close()
 
 const quiet = { meta: { invalidates: [] } }
 export const sessionMutations = {

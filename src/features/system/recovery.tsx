@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { type Loss, recovery } from '@/lib/backend-state.ts'
+import { saveFile } from '@/lib/save-file.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -25,12 +26,7 @@ export function Recovery({ loss }: { loss: Loss }) {
       const answer = await recovery.ask({ action: 'export' })
       setSaid(answer.kind === 'file' ? 'exported' : 'nothing')
       if (answer.kind !== 'file') return
-      const url = URL.createObjectURL(new Blob([answer.bytes], { type: 'application/vnd.sqlite3' }))
-      const link = document.createElement('a')
-      link.href = url
-      link.download = 'widya-yang-terbaca.sqlite'
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(url), 10_000)
+      saveFile('widya-yang-terbaca.sqlite', new Blob([answer.bytes], { type: 'application/vnd.sqlite3' }))
     })
   const reset = () =>
     run('reset', async () => {
