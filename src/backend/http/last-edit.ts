@@ -1,4 +1,11 @@
+import { sql } from 'kysely'
 import type { Db } from '../db/port.ts'
+
+/** Rows written on this connection so far. A write that leaves it as it was (a preview) is no edit. */
+export const countChanges = async (db: Db): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select total_changes() as n`.execute(db)
+  return rows[0]?.n ?? 0
+}
 
 /** Called in the transaction of a versioned write that went through. */
 export const keepLastEdit = (db: Db, path: string, actorId: string, now: Date) =>

@@ -3,7 +3,7 @@ import type { Db } from '../db/port.ts'
 import { type Ended, findActor } from '../session/repository.ts'
 import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
-import { findLastEdit, keepLastEdit } from './last-edit.ts'
+import { countChanges, findLastEdit, keepLastEdit } from './last-edit.ts'
 import { type FileAnswer, fileResponse, jsonResponse, problemResponse, Refused } from './reply.ts'
 import { type Match, makeRouter } from './router.ts'
 import { parsePart, queryObject, readJson, readUpload } from './validate.ts'
@@ -87,8 +87,10 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
       const before = keyed && (await takeKey(transaction, keyed, now))
       if (before) return repeated(before)
       try {
+        const changes = match.endpoint.versioned && actor ? await countChanges(transaction) : undefined
         const response = shape(match, await run(transaction))
-        if (match.endpoint.versioned && actor) await keepLastEdit(transaction, url.pathname, actor.employeeId, now)
+        if (actor && changes !== undefined && (await countChanges(transaction)) > changes)
+          await keepLastEdit(transaction, url.pathname, actor.employeeId, now)
         if (keyed) await keepAnswer(transaction, keyed, response.status, await response.clone().text())
         return response
       } catch (error) {

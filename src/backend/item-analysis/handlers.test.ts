@@ -114,6 +114,8 @@ describe('a regrade', () => {
     const preview = await decide({ item, decision: rekey, preview: true, reason: '' })
     expect(preview.status).toBe(200)
     expect(preview.data.id).toBeNull()
+    // To look is not to edit: a conflict must not name who only looked.
+    expect(city.count('last_edit')).toBe(0)
     expect(results()).toEqual(before)
     expect(city.count('regrade')).toBe(0)
 
@@ -122,6 +124,7 @@ describe('a regrade', () => {
     const { status, data } = await decide({ item, decision: rekey })
     expect(status).toBe(200)
     const { figures } = data
+    expect(city.count('last_edit')).toBe(1)
     expect(figures).toEqual(preview.data.figures)
     expect(figures.up).toBeGreaterThan(10)
     expect(passing()).toBe(passed + figures.nowPass - figures.nowFail)
