@@ -42,6 +42,23 @@ const damage = (context: BrowserContext, where: 'pool' | 'database' | 'gone') =>
     where,
   )
 
+test('a first visit that was cut off while it made its files is finished by the next', async ({ page, context }) => {
+  await withFiles(
+    context,
+    async () => {
+      const root = await navigator.storage.getDirectory()
+      const folder = await (await root.getDirectoryHandle('.widya', { create: true })).getDirectoryHandle('.opaque', {
+        create: true,
+      })
+      await folder.getFileHandle('the-only-one', { create: true })
+    },
+    '',
+  )
+  await signInAs(page, 'pegawai')
+  await page.reload()
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
 test('a database that opens empty is not filled again: it is exported, restored, and nothing is missing', async ({
   page,
   context,

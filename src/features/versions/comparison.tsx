@@ -42,6 +42,7 @@ export function Comparison({ courseId, backTo }: { courseId: string; backTo: str
   if (!data) return <Skeleton look="lines" rows={10} />
   const options = data.versions.map((version) => ({ value: String(version.number), label: nameOf(version) }))
   const sentence = diffSentence(data.diff, diffWords)
+  const equal = sentence === diffWords.equal
   return (
     <>
       <PageHeading
@@ -83,14 +84,14 @@ export function Comparison({ courseId, backTo }: { courseId: string; backTo: str
           onValue={(value) => set({ from: data.from, to: Number(value) })}
         />
       </div>
-      <p role="status" className="mb-4 max-w-3xl font-bold text-lg">
-        {sentence}
-      </p>
-      {sentence === diffWords.equal ? (
-        <EmptyState title={diffWords.equal}>{data.from === data.to ? words.same : words.equalLead}</EmptyState>
-      ) : (
-        <CourseDiffView diff={data.diff} />
-      )}
+      <div role="status">
+        {equal ? (
+          <EmptyState title={sentence}>{data.from === data.to ? words.same : words.equalLead}</EmptyState>
+        ) : (
+          <p className="mb-4 max-w-3xl font-bold text-lg">{sentence}</p>
+        )}
+      </div>
+      {!equal && <CourseDiffView diff={data.diff} />}
     </>
   )
 }

@@ -17,6 +17,8 @@ export class Lost extends Error {
 }
 
 const patienceMs = 6_000
+/** Files of the pool: the database, its journal and its log, and what SQLite makes besides. */
+const files = 6
 
 let loaded: Promise<Sqlite3Static> | undefined
 /** Compiling SQLite takes most of the start; it begins while the lock is still being waited for. */
@@ -36,8 +38,10 @@ export async function takePool(sqlite3: Sqlite3Static): Promise<SAHPoolUtil> {
     if (pool.isPaused()) await pool.unpauseVfs()
     return pool
   }
-  const options = { name: 'opfs-sahpool', directory, initialCapacity: 6, forceReinitIfPreviouslyFailed: true }
+  const options = { name: 'opfs-sahpool', directory, initialCapacity: files, forceReinitIfPreviouslyFailed: true }
   pool = await sqlite3.installOpfsSAHPoolVfs(options)
+  // A page that was closed while it made its first pool left one with too few files to open a database in.
+  await pool.reserveMinimumCapacity(files)
   return pool
 }
 
@@ -52,6 +56,20 @@ async function writeFresh(sqlite3: Sqlite3Static, held: SAHPoolUtil, fill: (fres
   const bytes = sqlite3.capi.sqlite3_js_db_export(database)
   fresh.close()
   await held.importDb(file, bytes)
+}
+
+/** A file that could not be set up is closed again: left open, it would be what locks out the next try. */
+function openFile(held: SAHPoolUtil) {
+  const database = new held.OpfsSAHPoolDb(file)
+  try {
+    database.exec(
+      'pragma locking_mode=exclusive; pragma journal_mode=wal; pragma synchronous=full; pragma cache_size=-65536',
+    )
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
 }
 
 /**
@@ -82,10 +100,7 @@ export async function openDatabase(
         await writeSentinel('seeding')
         await writeFresh(sqlite3, held, fill)
       }
-      const database = new held.OpfsSAHPoolDb(file)
-      database.exec(
-        'pragma locking_mode=exclusive; pragma journal_mode=wal; pragma synchronous=full; pragma cache_size=-65536',
-      )
+      const database = openFile(held)
       const connection = connect(database)
       if (mark === 'ready' && Number(connection.all('pragma user_version')[0]?.user_version) === 0) {
         connection.close()
