@@ -94,6 +94,17 @@ async function settle(page: Page) {
   await page.waitForTimeout(250)
 }
 
+/** Moves inside the app, as a link would: starting the app anew at every stop is most of the time of this suite. */
+async function moveTo(page: Page, address: string) {
+  const title = await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    return document.title
+  }, address)
+  // Two stops of one page keep their title.
+  await page.waitForFunction((before) => document.title !== before, title, { timeout: 2_000 }).catch(() => undefined)
+}
+
 /** Presses what opens, looks, and leaves with Escape; what stands only on other widths is passed over. */
 async function lookInside(page: Page, { role, name }: Opening, where: string) {
   const control = page.getByRole(role, { name }).first()
@@ -114,6 +125,7 @@ for (const look of looks)
       const context = await browser.newContext({
         viewport: { width: look.width, height: look.height },
         bypassCSP: true,
+        serviceWorkers: 'block',
         ...(baseURL ? { baseURL } : {}),
       })
       const page = await context.newPage()
@@ -127,7 +139,7 @@ for (const look of looks)
       await lookAt(page, '/masuk')
       await signInAs(page, role)
       for (const { address, opens = [] } of stops[role]) {
-        await page.goto(address)
+        await moveTo(page, address)
         await settle(page)
         await lookAt(page, address)
         for (const opening of opens) await lookInside(page, opening, address)

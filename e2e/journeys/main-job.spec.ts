@@ -204,18 +204,24 @@ test('a second tab works beside the first, and takes over when the first is clos
   await expect(second.getByRole('link', { name: 'Mulai belajar' })).toBeVisible({ timeout: 5_000 })
 })
 
-test('offline after the first visit: reload, deep link and cold start work', async ({ page, context }) => {
-  await signInAs(page, 'pegawai')
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('offline after the first visit: reload, deep link and cold start work', async ({ page, context }) => {
+    await signInAs(page, 'pegawai')
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await context.setOffline(true)
+    await page.reload()
+    // Some versions of Chromium give a new document the machine's own navigator.onLine although nothing gets through.
+    await context.setOffline(true)
+    await expect(page.getByText('Luring: semua tetap jalan')).toBeVisible()
+    await page.goto('/kursus/kesehatan-masyarakat-lapangan/pelajaran/2-2')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Membaca Garis Pertumbuhan')
+    await page.close()
+    const cold = await context.newPage()
+    await cold.goto('/katalog')
+    await expect(cold.getByRole('heading', { level: 1 })).toHaveText('Katalog')
   })
-  await context.setOffline(true)
-  await page.reload()
-  await expect(page.getByText('Luring: semua tetap jalan')).toBeVisible()
-  await page.goto('/kursus/kesehatan-masyarakat-lapangan/pelajaran/2-2')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Membaca Garis Pertumbuhan')
-  await page.close()
-  const cold = await context.newPage()
-  await cold.goto('/katalog')
-  await expect(cold.getByRole('heading', { level: 1 })).toHaveText('Katalog')
 })
