@@ -39,7 +39,7 @@ const Entry = z.object({ id: z.string(), text: z.string() })
 const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
-  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze']),
+  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze', 'essay']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),
   rights: z.array(Entry).optional(),
@@ -55,6 +55,9 @@ const AttemptQuestion = z.object({
       ]),
     )
     .optional(),
+  /** Of an essay: how long it should be, and what will be looked at. */
+  words: z.object({ least: z.number(), most: z.number() }).nullable().optional(),
+  criteria: z.array(z.object({ title: z.string(), points: z.number() })).optional(),
   response: Response.nullable(),
   flagged: z.boolean(),
   seq: z.number().int(),

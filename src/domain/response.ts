@@ -5,6 +5,8 @@ import { z } from 'zod'
  * `matching`: left id → right id. `ordering`: ids from first to last.
  */
 const id = z.string().max(4)
+/** Signs of an essay: some 3,000 words. */
+export const longestEssay = 20_000
 export const Response = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('single'), choice: id }),
   z.strictObject({ type: z.literal('multiple'), choices: z.array(id).max(60) }),
@@ -15,5 +17,6 @@ export const Response = z.discriminatedUnion('type', [
   /** Gap number → presented id, or what was typed. */
   z.strictObject({ type: z.literal('cloze'), gaps: z.record(id, z.string().max(200)) }),
   z.strictObject({ type: z.literal('shortText'), text: z.string().max(200) }),
+  z.strictObject({ type: z.literal('essay'), text: z.string().max(longestEssay) }),
 ])
 export type Response = z.infer<typeof Response>

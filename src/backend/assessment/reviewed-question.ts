@@ -89,6 +89,9 @@ function linesOf({ item, layout, response }: AttemptItemRow): ReviewLine[] {
         return line(text, { mine: given !== '', right: (points[at] ?? 0) >= 0.999, answer: keyOfGap(gap) })
       })
     }
+    // What people said of it stands beside the lines, see `essayReview`.
+    case 'essay':
+      return []
     case 'shortText':
       return [
         line(response?.type === 'shortText' ? response.text : '', {
