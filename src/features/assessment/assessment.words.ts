@@ -33,6 +33,8 @@ export const useAssessmentWords = words({
     ATTEMPTS_USED_UP: 'Semua kesempatan sudah terpakai.',
     ALREADY_PASSED: 'Anda sudah lulus uji ini.',
     QUIZ_EMPTY: 'Uji ini belum berisi soal.',
+    AWAITING_GRADING: 'Jawaban Anda sebelumnya masih dinilai. Percobaan baru terbuka setelah nilainya keluar.',
+    seeWaiting: 'Lihat statusnya',
     toCourse: 'Ke halaman kursus',
     question: (n: number, total: number) => `Soal ${n} dari ${total}`,
     flag: 'Tandai ragu',
@@ -98,6 +100,7 @@ export const useAssessmentWords = words({
     gap: (n: string) => `Isian ${n}`,
     closed: 'Percobaan ini sudah ditutup',
     closedText: 'Jawaban yang tersimpan sudah dinilai.',
+    waitingText: 'Jawaban yang tersimpan sudah dikirim dan menunggu penilaian.',
     seeResult: 'Lihat hasil',
   },
   en: {
@@ -132,6 +135,8 @@ export const useAssessmentWords = words({
     ATTEMPTS_USED_UP: 'All attempts are used.',
     ALREADY_PASSED: 'You have passed this check.',
     QUIZ_EMPTY: 'This check has no questions yet.',
+    AWAITING_GRADING: 'Your last attempt is still being marked. A new one opens once its result is out.',
+    seeWaiting: 'See where it stands',
     toCourse: 'To the course page',
     question: (n: number, total: number) => `Question ${n} of ${total}`,
     flag: 'Flag as unsure',
@@ -197,6 +202,7 @@ export const useAssessmentWords = words({
     gap: (n: string) => `Gap ${n}`,
     closed: 'This attempt is closed',
     closedText: 'What was saved has been graded.',
+    waitingText: 'What was saved has been handed in and awaits grading.',
     seeResult: 'See the result',
   },
 })
