@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countWords } from './essay-length.ts'
 import {
   criterionPoints,
   drawAlias,
@@ -17,7 +18,8 @@ import {
 import { findItemFault, Item } from './item.ts'
 import { presentItem } from './item-layout.ts'
 import { settle } from './regrade.ts'
-import { countWords, type Rubric, weightOf } from './rubric.ts'
+import type { Rubric } from './rubric.ts'
+import { weightOf } from './rubric-points.ts'
 
 const criterion = (id: string, points: number[]) => ({
   id,

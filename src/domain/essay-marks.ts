@@ -1,6 +1,7 @@
 import type { Item } from './item.ts'
 import type { Response } from './response.ts'
-import { type Criterion, mostOf, mostPoints, type Rubric } from './rubric.ts'
+import type { Criterion, Rubric } from './rubric.ts'
+import { mostOf, mostPoints } from './rubric-points.ts'
 
 /** One person's marks for one essay: the level chosen for each criterion, by ids of the rubric. */
 export type Levels = Readonly<Record<string, string>>

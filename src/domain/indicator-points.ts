@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import { weightOf } from './rubric.ts'
+import { weightOf } from './rubric-points.ts'
 
 export interface IndicatorPoints {
   indicator: string

@@ -1,6 +1,7 @@
 import type { Item } from './item.ts'
 import { gapsOf, type PresentedPart, presentCloze } from './item-cloze.ts'
-import { mostOf, type WordRange } from './rubric.ts'
+import type { WordRange } from './rubric.ts'
+import { mostOf } from './rubric-points.ts'
 
 /**
  * The order in which an attempt shows an item: place in the list = presented id − 1, value = the item's own id. Drawn once,

@@ -5,7 +5,7 @@ import type { ItemLayout } from './item-layout.ts'
 import type { Decision } from './regrade-decision.ts'
 import { itemUnder } from './rekey-item.ts'
 import type { Response } from './response.ts'
-import { weightOf } from './rubric.ts'
+import { weightOf } from './rubric-points.ts'
 
 /** A decision that is in force for one version of an item. */
 export interface Ruling {

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { longestEssay } from './essay-length.ts'
 
 /**
  * An answer (jawaban). Ids are those of the attempt's own layout (`'1'`, `'2'`, …), which carry no signal of the key.
  * `matching`: left id → right id. `ordering`: ids from first to last.
  */
 const id = z.string().max(4)
-/** Signs of an essay: some 3,000 words. */
-export const longestEssay = 20_000
 export const Response = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('single'), choice: id }),
   z.strictObject({ type: z.literal('multiple'), choices: z.array(id).max(60) }),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Item } from './item.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/)
@@ -19,12 +18,6 @@ export const WordRange = z.strictObject({
 })
 export type WordRange = z.infer<typeof WordRange>
 
-export const mostOf = ({ levels }: Criterion): number => Math.max(...levels.map(({ points }) => points))
-export const mostPoints = (rubric: Rubric): number => rubric.reduce((sum, criterion) => sum + mostOf(criterion), 0)
-
-/** What an item is worth in its check: an essay as many points as its rubric gives, every other item one. */
-export const weightOf = (item: Item): number => (item.type === 'essay' ? mostPoints(item.rubric) : 1)
-
 /** What the schema cannot say of a rubric. Two levels of the same worth could not be told apart by a result. */
 export function findRubricFault(rubric: Rubric): 'REPEATED_ID' | 'REPEATED_TEXT' | 'REPEATED_POINTS' | undefined {
   const same = (values: readonly unknown[]) => new Set(values).size !== values.length
@@ -33,7 +26,3 @@ export function findRubricFault(rubric: Rubric): 'REPEATED_ID' | 'REPEATED_TEXT'
   if (rubric.some(({ levels }) => same(levels.map(({ id }) => id)))) return 'REPEATED_ID'
   return rubric.some(({ levels }) => same(levels.map(({ points }) => points))) ? 'REPEATED_POINTS' : undefined
 }
-
-/** Words as a reader counts them: what stands between blanks and has a letter or a digit in it. */
-export const countWords = (answer: string): number =>
-  answer.split(/\s+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length

@@ -1,6 +1,6 @@
 import type { AttemptQuestion } from '@/contract/assessment.ts'
-import { longestEssay, type Response } from '@/domain/response.ts'
-import { countWords } from '@/domain/rubric.ts'
+import { countWords, longestEssay } from '@/domain/essay-length.ts'
+import type { Response } from '@/domain/response.ts'
 import { TextArea } from '@/ui/text-area.tsx'
 import { useEssayControlWords } from './essay-control.words.ts'
 

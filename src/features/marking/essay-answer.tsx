@@ -1,5 +1,5 @@
 import type { EssayToMark } from '@/contract/marking.ts'
-import { countWords } from '@/domain/rubric.ts'
+import { countWords } from '@/domain/essay-length.ts'
 import { Callout } from '@/ui/callout.tsx'
 import { Disclosure } from '@/ui/disclosure.tsx'
 import { Section } from '@/ui/section.tsx'

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { EssayToMark } from '@/contract/marking.ts'
 import { pointsOf } from '@/domain/essay-marks.ts'
-import { mostPoints } from '@/domain/rubric.ts'
+import { mostPoints } from '@/domain/rubric-points.ts'
 import { announce } from '@/ui/announcements.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
