@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { draftCourse, handInEssays, learn, publish } from '../essay-course.ts'
 import { chooseInAccountMenu, expect, signInAs, test } from '../fixtures.ts'
 
 const become = async (page: Page, role: string) => {
@@ -6,48 +7,6 @@ const become = async (page: Page, role: string) => {
   await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
   await expect(page).not.toHaveURL(/\/masuk/)
 }
-/** A request of the session of this page; what a journey needs beside what it is about. */
-const send = async (page: Page, method: string, path: string, body?: unknown, version?: number) => {
-  const answer = await page.evaluate(
-    async ([how, where, text, match]) => {
-      const token = JSON.parse(localStorage.getItem('widya-session') ?? '{}').state?.token
-      const response = await fetch(`/api/v1${where}`, {
-        method: how,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(text === null ? {} : { 'content-type': 'application/json' }),
-          ...(match === null ? {} : { 'if-match': `"${match}"` }),
-        },
-        ...(text === null ? {} : { body: text }),
-      })
-      return { status: response.status, body: await response.text() }
-    },
-    [method, path, body === undefined ? null : JSON.stringify(body), version ?? null] as const,
-  )
-  expect(answer.status, `${method} ${path}: ${answer.body}`).toBeLessThan(300)
-  return answer.body === '' ? {} : JSON.parse(answer.body)
-}
-const doc = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Sapa dulu.' }] }] }
-const statement = (n: number) => ({
-  type: 'trueFalse',
-  stem: `Sapaan ke-${n} membuka percakapan.`,
-  explanation: 'Sapaan membuka percakapan.',
-  indicator: 'Menyapa warga',
-  correct: true,
-})
-
-/** A course of the trainer's with a written lesson and four plain items; the essays are the journey's own. */
-async function begin(page: Page) {
-  const { id } = await send(page, 'POST', '/authoring/courses', { title: 'Menanggapi keluhan' })
-  const course = `/authoring/courses/${id}`
-  await send(page, 'PATCH', course, { summary: 'Cara menanggapi keluhan warga.' }, 1)
-  const { key } = await send(page, 'POST', `${course}/lessons`, { moduleKey: 'm1', title: 'Sapaan' })
-  const blocks = [{ id: 'b1', kind: 'text', doc }]
-  await send(page, 'PUT', `${course}/lessons/${key}`, { title: 'Sapaan', minutes: 15, blocks }, 1)
-  for (let at = 1; at <= 4; at++) await send(page, 'POST', `${course}/quizzes/final/items`, { item: statement(at) })
-  return { id: String(id), lesson: String(key), course }
-}
-
 async function writeEssay(page: Page, courseId: string) {
   await page.goto(`/studio/${courseId}/uji/final`)
   await page.getByRole('button', { name: 'Tambah soal' }).click()
@@ -113,19 +72,14 @@ test('an essay: written with its rubric, taken by keyboard on a phone, marked by
 }) => {
   test.setTimeout(150_000)
   await signInAs(page, 'widyaiswara')
-  const { id, lesson, course } = await begin(page)
+  const draft = await draftCourse(page, 0)
+  const { id } = draft
   await writeEssay(page, id)
-  const quiz = await send(page, 'GET', `${course}/quizzes/final`)
-  const rules = { title: quiz.title, draw: 0, timeLimitMinutes: null, passPercent: 70, maxAttempts: 3 }
-  await send(page, 'PUT', `${course}/quizzes/final`, { ...rules, review: 'after-submit' }, quiz.version)
-  const { version } = await send(page, 'GET', course)
-  await send(page, 'POST', `${course}/publication`, { withoutReview: 'Peninjau sedang bertugas di luar.' }, version)
+  await publish(draft)
 
   await become(page, 'pegawai')
   await page.setViewportSize({ width: 360, height: 800 })
-  await send(page, 'POST', `/courses/${id}/enrolments`)
-  const seen = { seen: ['b1'], lastBlock: 'b1', mediaSecond: null, watched: {}, activeSeconds: 60, seq: 1 }
-  await send(page, 'PUT', `/courses/${id}/lessons/${lesson}/progress`, seen)
+  await learn(page, draft)
   await page.goto(`/kursus/${id}/uji/final`)
   await tabTo(page, focusSays(page, 'Mulai'), 'the start')
   await page.keyboard.press('Enter')
@@ -173,4 +127,72 @@ test('an essay: written with its rubric, taken by keyboard on a phone, marked by
   await expect(page.getByText('Runtut. Bahasanya bisa lebih hemat; 3 kalimat cukup.')).toBeVisible()
   await expect(page.getByText('Bahasa: Sebagian')).toBeVisible()
   await expect(page.getByText('1 dari 2 poin')).toBeVisible()
+})
+
+/** From the key to the frame that shows the next essay, by the clock of the page. */
+async function timeKeys(page: Page) {
+  await page.evaluate(() => {
+    const times: number[] = []
+    Object.assign(window, { widyaTimes: times })
+    let pressed = 0
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter' || event.key === 'j' || event.key === 'k') pressed = performance.now()
+      },
+      true,
+    )
+    // The question of the essay: the line about what was saved before changes too, and must not stop the clock.
+    const shown = () => document.querySelector('main section p')?.textContent ?? ''
+    let last = shown()
+    new MutationObserver(() => {
+      const now = shown()
+      if (pressed === 0 || now === last || now === '') return
+      last = now
+      const from = pressed
+      pressed = 0
+      // The frame in which it is drawn has ended when a task after it runs.
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - from)))
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { widyaTimes: number[] }).widyaTimes)
+}
+
+test('thirty essays by keyboard alone: the next is drawn within 100 ms of the key, and the last marks can be taken back', async ({
+  page,
+}) => {
+  test.setTimeout(150_000)
+  const essays = 30
+  await signInAs(page, 'widyaiswara')
+  const id = await handInEssays(page, essays)
+  await page.goto(`/studio/${id}/penilaian`)
+  await expect(page.getByText(`${essays} esai menunggu Anda.`)).toBeVisible()
+  await page.getByRole('link', { name: 'Mulai menilai' }).click()
+  await expect(page.getByText(`1 dari ${essays}`)).toBeVisible()
+  const times = await timeKeys(page)
+
+  await page.keyboard.press('j')
+  await expect(page.getByText(`2 dari ${essays}`)).toBeVisible()
+  await page.keyboard.press('k')
+  await expect(page.getByText(`1 dari ${essays}`)).toBeVisible()
+  for (let at = 1; at <= essays - 1; at++) {
+    await expect(page.getByText(`${at} dari ${essays}`)).toBeVisible()
+    for (const digit of ['3', '2', '3']) await page.keyboard.press(digit)
+    await expect(page.getByText('5 dari 6 poin')).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+  }
+  await expect(page.getByText(`${essays} dari ${essays}`)).toBeVisible()
+  const found = (await times()).map((ms) => Math.round(ms)).toSorted((a, b) => a - b)
+  const [median = 0, p95 = 0] = [found[Math.floor(found.length / 2)], found[Math.floor(found.length * 0.95)]]
+  console.log(`key to drawn, all: ${found.join(' ')}`)
+  console.log(`key to drawn, ${found.length} times: median ${median} ms, p95 ${p95} ms, most ${found.at(-1)} ms`)
+  expect(found.length).toBeGreaterThanOrEqual(essays)
+  expect(p95).toBeLessThan(100)
+
+  await expect(page.getByText(/^Peserta \d+: tersimpan\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Tarik penilaian itu' }).click()
+  await expect(page.getByText(`${essays - 1} dari ${essays}`)).toBeVisible()
+  await expect(page.getByText('5 dari 6 poin')).toBeVisible()
+  await page.getByRole('link', { name: 'Kembali ke daftar esai' }).click()
+  await expect(page.getByText('2 esai menunggu Anda.')).toBeVisible()
 })

@@ -9,14 +9,21 @@ import { forgetLast, markOutbox, useLastMark, useMarkDrafts } from './mark-outbo
 import { useMarkScreenWords } from './mark-screen.words.ts'
 import { markingMutations, markingQueries } from './queries.ts'
 
+interface LastMarkLineProps {
+  courseId: string
+  /** Where the essays are on the screen already; elsewhere its page is opened. */
+  onOpen?: (essayId: string) => void
+}
+
 /** What became of the marks that were given last, and the way back while there is one. */
-export function LastMarkLine({ courseId }: { courseId: string }) {
+export function LastMarkLine({ courseId, onOpen }: LastMarkLineProps) {
   const words = useMarkScreenWords()
   const navigate = useNavigate()
   const last = useLastMark((state) => state.last)
   const undo = useMutation(markingMutations.undo(courseId))
   if (!last || last.courseId !== courseId) return <div className="min-h-11" />
   const { essayId, alias, version, state } = last
+  const open = () => (onOpen ? onOpen(essayId) : navigate(paths.studioEssay(courseId, essayId)))
   const takeBack = () => {
     const before = queryClient.getQueryData(markingQueries.essay(courseId, essayId).queryKey)
     undo.mutate(
@@ -27,7 +34,7 @@ export function LastMarkLine({ courseId }: { courseId: string }) {
           // What had been chosen stays in the form, to be mended rather than begun anew.
           if (before?.levels) useMarkDrafts.setState({ [essayId]: { levels: before.levels, comment: before.comment } })
           showToast({ text: words.undone(alias) })
-          navigate(paths.studioEssay(courseId, essayId))
+          open()
         },
         onError: () => showToast({ text: words.undoFailed, tone: 'error' }),
       },
@@ -38,7 +45,7 @@ export function LastMarkLine({ courseId }: { courseId: string }) {
     if (entry) useMarkDrafts.setState({ [essayId]: { levels: entry.levels, comment: entry.comment } })
     markOutbox.letGo(essayId)
     useLastMark.setState({ last: undefined })
-    navigate(paths.studioEssay(courseId, essayId))
+    open()
   }
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-3">

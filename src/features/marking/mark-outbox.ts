@@ -82,12 +82,17 @@ function keepInCache({ courseId, essayId, levels, comment }: Entry, { version, c
         essays: queue.essays.flatMap((one) => (one.id !== essayId ? one : closed ? [] : { ...one, todo: false })),
       },
   )
-  void queryClient.invalidateQueries({ queryKey: ['marking'], refetchType: 'none' })
+  void queryClient.invalidateQueries({ queryKey: markingQueries.mine().queryKey, exact: true })
+  // The one on the screen may be the last of its attempt now, and says so. What is fetched ahead stays as it is.
+  void queryClient.invalidateQueries({ queryKey: ['marking', courseId, 'essay'], type: 'active' })
 }
+
+/** Sent when the next essay has been drawn; the marks are on the device before that. */
+const sendAfterMs = 150
 
 /** Writes the marks on the device, synchronously, and only then sends them. */
 export function saveMarks(entry: Omit<Entry, 'seq'>) {
-  markOutbox.put(entry.essayId, { ...entry, seq: (markOutbox.read(entry.essayId)?.seq ?? 0) + 1 })
+  markOutbox.put(entry.essayId, { ...entry, seq: (markOutbox.read(entry.essayId)?.seq ?? 0) + 1 }, sendAfterMs)
 }
 
 /** After undoing, the number of the essay is the one that the undoing was given. */

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { afterPaint } from '@/lib/after-paint.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
 import { announce } from '@/ui/announcements.ts'
@@ -10,26 +11,38 @@ import { LastMarkLine } from './last-mark-line.tsx'
 import { MarkForm } from './mark-form.tsx'
 import { useMarkScreenWords } from './mark-screen.words.ts'
 import { markingQueries } from './queries.ts'
+import { useEssayPlace } from './use-essay-place.ts'
+
+/** So many essays are fetched ahead: a backend that is busy for a moment is then not noticed. */
+const aheadOf = 3
 
 /** One essay a screen. The ones beside it are fetched while this one is read, so that going on waits for nothing. */
-export function MarkScreen({ courseId, essayId }: { courseId: string; essayId: string }) {
+export function MarkScreen({ courseId, essayId: inAddress }: { courseId: string; essayId: string }) {
   const words = useMarkScreenWords()
   const navigate = useNavigate()
+  const { shown: essayId, show } = useEssayPlace(courseId, inAddress)
   const { data: queue } = useSuspenseQuery(markingQueries.queue(courseId))
   const { data: essay } = useSuspenseQuery(markingQueries.essay(courseId, essayId))
   const { essays } = queue
   const at = essays.findIndex(({ id }) => id === essayId)
   const rest = [...essays.slice(at + 1), ...essays.slice(0, Math.max(0, at))]
-  const nextTodo = rest.find(({ todo, id }) => todo && id !== essayId)?.id
+  const todo = rest.filter((one) => one.todo && one.id !== essayId)
+  const nextTodo = todo[0]?.id
   const next = essays[at + 1]?.id
   const previous = essays[at - 1]?.id
-  useEffect(() => {
-    for (const id of [nextTodo, next, previous])
-      if (id) void queryClient.prefetchQuery(markingQueries.essay(courseId, id))
-  }, [courseId, nextTodo, next, previous])
-  const go = (id: string | undefined) => id && navigate(paths.studioEssay(courseId, id), { replace: true })
+  const soon = todo.slice(0, aheadOf).map(({ id }) => id)
+  const beside = [...new Set([...soon, next, previous])].filter((id) => id !== undefined).join(' ')
+  useEffect(
+    // Not before this one is drawn: the backend shares the processor with the page.
+    () =>
+      afterPaint(() => {
+        for (const id of beside.split(' ').filter(Boolean))
+          void queryClient.prefetchQuery(markingQueries.essay(courseId, id))
+      }),
+    [courseId, beside],
+  )
   const goOn = () => {
-    if (nextTodo) return go(nextTodo)
+    if (nextTodo) return show(nextTodo)
     announce(words.allDone)
     navigate(paths.studioMarking(courseId))
   }
@@ -53,7 +66,7 @@ export function MarkScreen({ courseId, essayId }: { courseId: string; essayId: s
             {words.participant(essay.alias)}
           </h1>
         </div>
-        <LastMarkLine courseId={courseId} />
+        <LastMarkLine courseId={courseId} onOpen={show} />
       </div>
       <div className="mt-4 grid items-start gap-8 rail:grid-cols-2">
         <EssayAnswer essay={essay} />
@@ -63,8 +76,8 @@ export function MarkScreen({ courseId, essayId }: { courseId: string; essayId: s
           essay={essay}
           isLast={nextTodo === undefined}
           onSaved={goOn}
-          onNext={next ? () => go(next) : undefined}
-          onPrevious={previous ? () => go(previous) : undefined}
+          onNext={next ? () => show(next) : undefined}
+          onPrevious={previous ? () => show(previous) : undefined}
         />
       </div>
     </>
