@@ -8,6 +8,7 @@ export function replayLeftBehind(person: string): () => void {
     void Promise.all([
       import('@/features/assessment/answer-outbox.ts').then(({ answerOutbox }) => answerOutbox.replay()),
       import('@/features/learning/progress-outbox.ts').then(({ progressOutbox }) => progressOutbox.replay()),
+      import('@/features/marking/mark-outbox.ts').then(({ markOutbox }) => markOutbox.replay()),
     ]).catch(() => undefined)
   }
   replay()

@@ -4,6 +4,7 @@ import { authoringContract } from '@/contract/authoring.ts'
 import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { learningContract } from '@/contract/learning.ts'
+import { markingContract } from '@/contract/marking.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
 import { reviewsContract } from '@/contract/reviews.ts'
@@ -31,6 +32,7 @@ const handlers = {
   ...lazyHandlers(versionsContract, async () => (await import('./versions/handlers.ts')).versionsHandlers),
   ...lazyHandlers(reviewsContract, async () => (await import('./authoring/review-handlers.ts')).reviewsHandlers),
   ...lazyHandlers(itemAnalysisContract, async () => (await import('./item-analysis/handlers.ts')).itemAnalysisHandlers),
+  ...lazyHandlers(markingContract, async () => (await import('./assessment/marking-handlers.ts')).markingHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

@@ -7,6 +7,7 @@ import { enrolmentsContract } from './enrolments.ts'
 import { itemAnalysisContract } from './item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
+import { markingContract } from './marking.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
 import { reviewsContract } from './reviews.ts'
@@ -34,6 +35,7 @@ export const apiContract = {
   ...versionsContract,
   ...reviewsContract,
   ...itemAnalysisContract,
+  ...markingContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -19,8 +19,12 @@ export const QuizPage = z.object({
   maxAttempts: z.number().int().nullable(),
   review: z.enum(['score-only', 'after-submit', 'after-pass']),
   openAttemptId: z.string().nullable(),
+  /** Handed in, and an essay in it waits for a person. */
+  waitingAttemptId: z.string().nullable(),
   /** Why it cannot be started now; null when it can. */
-  blocked: z.enum(['QUIZ_EMPTY', 'ALREADY_PASSED', 'ATTEMPTS_USED_UP', 'LESSONS_UNFINISHED']).nullable(),
+  blocked: z
+    .enum(['QUIZ_EMPTY', 'AWAITING_GRADING', 'ALREADY_PASSED', 'ATTEMPTS_USED_UP', 'LESSONS_UNFINISHED'])
+    .nullable(),
   lessonsMissing: z.number().int(),
   past: z.array(
     z.object({
@@ -39,7 +43,7 @@ const Entry = z.object({ id: z.string(), text: z.string() })
 const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
-  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze']),
+  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze', 'essay']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),
   rights: z.array(Entry).optional(),
@@ -55,6 +59,9 @@ const AttemptQuestion = z.object({
       ]),
     )
     .optional(),
+  /** Of an essay: how long it should be, and what will be looked at. */
+  words: z.object({ least: z.number(), most: z.number() }).nullable().optional(),
+  criteria: z.array(z.object({ title: z.string(), points: z.number() })).optional(),
   response: Response.nullable(),
   flagged: z.boolean(),
   seq: z.number().int(),
@@ -94,8 +101,35 @@ const ReviewedQuestion = z.object({
       answer: z.string().nullable(),
     }),
   ),
+  /** Of an essay: what was written and what people said of it, criterion by criterion. */
+  essay: z.custom<ReviewedEssay | null>(),
 })
+export interface ReviewedEssay {
+  answer: string
+  modelAnswer: string
+  criteria: { title: string; points: number; most: number; levels: string[] }[]
+  comments: string[]
+}
+
+/** Handed in and kept; nothing is said of right or wrong while an essay waits for a person. */
+export const AwaitingResult = z.object({
+  state: z.literal('awaiting-grading'),
+  id: z.string(),
+  courseId: z.string(),
+  courseTitle: z.string(),
+  quizKey: z.string(),
+  title: z.string(),
+  number: z.number().int(),
+  submittedAt: Instant,
+  expired: z.boolean(),
+  /** How many essays wait, and whose course it is: the owner marks. */
+  essays: z.number().int(),
+  marker: z.string(),
+})
+export type AwaitingResult = z.infer<typeof AwaitingResult>
+
 export const AttemptResult = z.object({
+  state: z.literal('graded'),
   id: z.string(),
   courseId: z.string(),
   courseTitle: z.string(),
@@ -125,6 +159,8 @@ export const AttemptResult = z.object({
       preMax: z.number().nullable(),
     }),
   ),
+  /** Whether points of a rubric are among the points; without them each question is worth one. */
+  essays: z.boolean(),
   review: Review,
   /** When a decision about an item last changed this result. */
   regradedAt: Instant.nullable(),
@@ -146,7 +182,15 @@ export const assessmentContract = contract({
     params: address,
     response: z.object({ id: z.string() }),
     status: 201,
-    errors: ['NOT_FOUND', 'NOT_ENROLLED', 'LESSONS_UNFINISHED', 'ATTEMPTS_USED_UP', 'ALREADY_PASSED', 'QUIZ_EMPTY'],
+    errors: [
+      'NOT_FOUND',
+      'NOT_ENROLLED',
+      'LESSONS_UNFINISHED',
+      'ATTEMPTS_USED_UP',
+      'ALREADY_PASSED',
+      'AWAITING_GRADING',
+      'QUIZ_EMPTY',
+    ],
   },
   'GET /attempts/{id}': {
     summary: 'My attempt: questions, my answers and the time left',
@@ -171,14 +215,14 @@ export const assessmentContract = contract({
     errors: ['NOT_FOUND'],
   },
   'GET /attempts/{id}/result': {
-    summary: 'The result of a graded attempt, with what the review policy opens',
+    summary: 'The result of an attempt with what the review policy opens, or that it waits for a person',
     roles: ['learner'],
     params: byId,
-    response: AttemptResult,
+    response: z.discriminatedUnion('state', [AttemptResult, AwaitingResult]),
     errors: ['NOT_FOUND'],
   },
   'GET /results': {
-    summary: 'All my graded attempts, newest first',
+    summary: 'All attempts that I handed in: those that wait for marks, then the newest',
     roles: ['learner'],
     response: z.array(
       z.object({
@@ -189,9 +233,11 @@ export const assessmentContract = contract({
         title: z.string(),
         kind: QuizKind,
         number: z.number().int(),
-        percent: z.number().int(),
+        /** Null while an essay in it waits for a person. */
+        percent: z.number().int().nullable(),
         passed: z.boolean(),
-        gradedAt: Instant,
+        /** When it was graded, or handed in where it still waits. */
+        at: Instant,
       }),
     ),
   },

@@ -8,11 +8,13 @@ const start = {
   attemptsUsed: 0,
   maxAttempts: 3,
   passed: false,
+  waiting: false,
 } as const
 describe('refuseStart', () => {
   it.each([
     ['free to start', start, undefined],
     ['no items', { ...start, itemCount: 0 }, 'QUIZ_EMPTY'],
+    ['an essay waits for marks', { ...start, waiting: true }, 'AWAITING_GRADING'],
     ['passed the final', { ...start, passed: true }, 'ALREADY_PASSED'],
     [
       'passed a module check: practice is allowed',

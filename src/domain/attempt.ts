@@ -1,6 +1,7 @@
 /**
  * An attempt (percobaan) as a state machine: in-progress → submitted → graded. States only go forward; the schema says so
- * too. The deadline is a stored instant and time left is deadline − now of the backend's clock: no counter, no page.
+ * too. Without an essay it is graded as it is handed in; with one it stays submitted, which a page calls awaiting grading:
+ * neither passed nor failed until people have given their marks. The deadline is a stored instant and time left is deadline − now of the backend's clock: no counter, no page.
  */
 export type AttemptState = 'in-progress' | 'submitted' | 'graded'
 
@@ -37,12 +38,15 @@ export interface StartFacts {
   attemptsUsed: number
   maxAttempts: number | null
   passed: boolean
+  /** An earlier attempt is handed in and waits for marks: what it becomes decides whether another is needed. */
+  waiting: boolean
 }
 /** Undefined: may start. A passed check of a module may be taken again for practice; a final check may not. */
 export function refuseStart(
   facts: StartFacts,
-): 'QUIZ_EMPTY' | 'ALREADY_PASSED' | 'ATTEMPTS_USED_UP' | 'LESSONS_UNFINISHED' | undefined {
+): 'QUIZ_EMPTY' | 'AWAITING_GRADING' | 'ALREADY_PASSED' | 'ATTEMPTS_USED_UP' | 'LESSONS_UNFINISHED' | undefined {
   if (facts.itemCount === 0) return 'QUIZ_EMPTY'
+  if (facts.waiting) return 'AWAITING_GRADING'
   if (facts.kind === 'final' && facts.passed) return 'ALREADY_PASSED'
   if (facts.maxAttempts !== null && facts.attemptsUsed >= facts.maxAttempts) return 'ATTEMPTS_USED_UP'
   if (facts.kind !== 'pre' && facts.lessonsMissing > 0) return 'LESSONS_UNFINISHED'

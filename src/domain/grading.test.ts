@@ -59,6 +59,8 @@ function rightAnswer(item: Item, layout: ReturnType<typeof drawLayout>): Respons
       return { type: 'numeric', text: String(item.value).replace('.', ',') }
     case 'shortText':
       return { type: 'shortText', text: `  ${item.accepted[0]?.toUpperCase()}. ` }
+    case 'essay':
+      throw new Error('only a person can say')
     case 'cloze':
       return {
         type: 'cloze',

@@ -71,6 +71,9 @@ export function gradeItem(item: Item, layout: ItemLayout, response: Response | n
     }
     case 'cloze':
       return response.type === 'cloze' ? gradeCloze(item.parts, layout.gaps ?? [], response.gaps) : 0
+    case 'essay':
+      // Only a person can say; what they said comes in beside this, see `regrade.ts`.
+      return 0
   }
 }
 

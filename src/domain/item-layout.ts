@@ -1,5 +1,7 @@
 import type { Item } from './item.ts'
 import { gapsOf, type PresentedPart, presentCloze } from './item-cloze.ts'
+import type { WordRange } from './rubric.ts'
+import { mostOf } from './rubric-points.ts'
 
 /**
  * The order in which an attempt shows an item: place in the list = presented id − 1, value = the item's own id. Drawn once,
@@ -22,6 +24,7 @@ export type PresentedItem = { stem: string } & (
   | { type: 'numeric'; unit: string | null }
   | { type: 'shortText' }
   | { type: 'cloze'; parts: PresentedPart[] }
+  | { type: 'essay'; words: WordRange | null; criteria: { title: string; points: number }[] }
 )
 
 export function shuffle<T>(list: readonly T[], random: () => number): T[] {
@@ -116,6 +119,14 @@ export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
       return { stem, type: item.type, unit: item.unit ?? null }
     case 'cloze':
       return { stem, type: 'cloze', parts: presentCloze(item.parts, layout.gaps ?? []) }
+    case 'essay':
+      // What is looked at is no secret; what a good answer says at each level would be.
+      return {
+        stem,
+        type: 'essay',
+        words: item.words ?? null,
+        criteria: item.rubric.map((criterion) => ({ title: criterion.title, points: mostOf(criterion) })),
+      }
     default:
       return { stem, type: item.type }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClozeParts } from './item-cloze.ts'
+import { findRubricFault, Rubric, WordRange } from './rubric.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/)
@@ -74,6 +75,15 @@ export const Item = z.discriminatedUnion('type', [
       .optional(),
   }),
   z.strictObject({ ...common, type: z.literal('cloze'), parts: ClozeParts }),
+  /** Marked by a person, see `essay-marks.ts`. */
+  z.strictObject({
+    ...common,
+    type: z.literal('essay'),
+    rubric: Rubric,
+    words: WordRange.optional(),
+    /** For those who mark; for the writer when the review policy opens it. */
+    modelAnswer: z.string().trim().max(20_000),
+  }),
 ])
 export type Item = z.infer<typeof Item>
 export type ItemType = Item['type']
@@ -83,7 +93,16 @@ export const itemTypes = ['single', 'multiple', 'trueFalse', 'matching', 'orderi
 /** What the schema cannot say. Returns the first fault as a code, or undefined. */
 export function findItemFault(
   item: Item,
-): 'KEY_NOT_AN_OPTION' | 'REPEATED_ID' | 'REPEATED_TEXT' | 'ALL_CORRECT' | undefined {
+):
+  | 'KEY_NOT_AN_OPTION'
+  | 'REPEATED_ID'
+  | 'REPEATED_TEXT'
+  | 'REPEATED_POINTS'
+  | 'WORDS_UPSIDE_DOWN'
+  | 'ALL_CORRECT'
+  | undefined {
+  if (item.type === 'essay')
+    return item.words && item.words.least > item.words.most ? 'WORDS_UPSIDE_DOWN' : findRubricFault(item.rubric)
   const entries =
     item.type === 'single' || item.type === 'multiple'
       ? item.options.map(({ id, text }) => ({ id, text }))

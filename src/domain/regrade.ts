@@ -1,9 +1,11 @@
+import { isBlank } from './essay-marks.ts'
 import { gradeItem, percentOf } from './grading.ts'
 import type { Item } from './item.ts'
 import type { ItemLayout } from './item-layout.ts'
 import type { Decision } from './regrade-decision.ts'
 import { itemUnder } from './rekey-item.ts'
 import type { Response } from './response.ts'
+import { weightOf } from './rubric-points.ts'
 
 /** A decision that is in force for one version of an item. */
 export interface Ruling {
@@ -26,6 +28,8 @@ export interface AttemptToSettle {
     response: Response | null
     /** Points that stand and are not in question; null: work them out. */
     points: number | null
+    /** Of an essay: the share of the rubric's points that people gave, 0 to 1; null: nobody has marked it. */
+    marked?: number | null
   }[]
 }
 
@@ -61,12 +65,15 @@ function gradeUnder({ items, passPercent }: AttemptToSettle, rulings: readonly R
     if (decision?.kind === 'drop') return null
     if (decision?.kind === 'accept-all') return 1
     if (!decision && one.points !== null) return one.points
+    // An essay that was written and never marked says nothing of its writer, so it counts on neither side.
+    if (one.item.type === 'essay') return isBlank(one.response) ? 0 : (one.marked ?? null)
     return gradeItem(itemUnder(one.item, decision), one.layout, one.response)
   })
-  const valid = points.filter((value) => value !== null)
-  const total = valid.reduce((sum, value) => sum + value, 0)
-  const percent = percentOf(total, valid.length)
-  return { points, total, max: valid.length, percent, passed: percent >= passPercent }
+  const worth = items.map(({ item }, at) => (points[at] === null ? 0 : weightOf(item)))
+  const max = worth.reduce((sum, value) => sum + value, 0)
+  const total = points.reduce<number>((sum, value, at) => sum + (value ?? 0) * (worth[at] ?? 0), 0)
+  const percent = percentOf(total, max)
+  return { points, total, max, percent, passed: percent >= passPercent }
 }
 
 /** Whether a ruling is about this version of an item. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestEssay } from './essay-length.ts'
 
 /**
  * An answer (jawaban). Ids are those of the attempt's own layout (`'1'`, `'2'`, …), which carry no signal of the key.
@@ -15,5 +16,6 @@ export const Response = z.discriminatedUnion('type', [
   /** Gap number → presented id, or what was typed. */
   z.strictObject({ type: z.literal('cloze'), gaps: z.record(id, z.string().max(200)) }),
   z.strictObject({ type: z.literal('shortText'), text: z.string().max(200) }),
+  z.strictObject({ type: z.literal('essay'), text: z.string().max(longestEssay) }),
 ])
 export type Response = z.infer<typeof Response>

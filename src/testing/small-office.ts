@@ -1,6 +1,7 @@
 import { makeBackend } from '@/backend/backend.ts'
 import { kyselyOver } from '@/backend/db/kysely.ts'
 import { sha256 } from '@/backend/session/digest.ts'
+import type { Role } from '@/domain/role.ts'
 import { memoryDatabase } from './memory-database.ts'
 
 const at = '2026-11-23T04:00:00.000Z'
@@ -10,7 +11,8 @@ const people = [
   ['ratri', 'learner'],
   ['yudha', 'admin'],
 ] as const
-export type Person = (typeof people)[number][0]
+/** Those of the list, or whoever a test admits. */
+export type Person = (typeof people)[number][0] | (string & Record<never, never>)
 const tokenOf = (who: Person) => `token-of-${who}-0123456789`
 
 interface Reply {
@@ -25,11 +27,14 @@ export async function openSmallOffice() {
   connection.exec(`
     insert into org_unit (id, name, kind, path, sort) values ('kota', 'Kota', 'kota', '/kota/', 0);
     insert into position (id, name, kind) values ('wi', 'Widyaiswara', 'fungsional');`)
-  for (const [n, [who, role]] of people.entries()) {
+  let seats = 0
+  /** Someone more who works here and is signed in. */
+  const admit = async (who: Person, role: Role) => {
+    const n = String(seats++)
     connection.run(
       `insert into employee (id, nip, name, unit_id, position_id, employment, search_text)
        values (?, ?, ?, 'kota', 'wi', 'PNS', ?)`,
-      [who, `19800101200501100${n}`, who, who],
+      [who, `1980010120050110${n.padStart(2, '0')}`, who, who],
     )
     connection.run('insert into employee_role (employee_id, role) values (?, ?)', [who, role])
     connection.run(
@@ -37,6 +42,7 @@ export async function openSmallOffice() {
       [who, await sha256(tokenOf(who)), who, role, at],
     )
   }
+  for (const [who, role] of people) await admit(who, role)
   let n = 0
   const backend = makeBackend({
     db: kyselyOver(connection),
@@ -73,5 +79,5 @@ export async function openSmallOffice() {
   /** A file as the backend sends it. */
   const download = (who: Person, path: string) =>
     backend(new Request(`https://widya.test/api/v1${path}`, { headers: { authorization: `Bearer ${tokenOf(who)}` } }))
-  return { connection, call, upload, download }
+  return { connection, call, upload, download, admit }
 }

@@ -1,27 +1,18 @@
 import type { assessmentContract } from '@/contract/assessment.ts'
-import { deadlineOf, drawEvenly, isExpired, refuseSave, refuseStart, reviewState } from '@/domain/attempt.ts'
-import { normalisedGain } from '@/domain/grading.ts'
+import { deadlineOf, drawEvenly, isExpired, refuseSave, refuseStart } from '@/domain/attempt.ts'
 import { drawLayout, presentItem, shuffle } from '@/domain/item-layout.ts'
 import type { Db } from '../db/port.ts'
-import type { Handlers } from '../http/handler.ts'
-import { findRegradedAt, findRulings } from '../item-analysis/repository.ts'
+import type { Handlers, Services } from '../http/handler.ts'
+import { awaitingResult, gradedResult } from './attempt-result.ts'
 import { findSettledAttempt, gradeAttempt } from './grade-attempt.ts'
 import { countLessonsMissing, findBank, findQuiz, findTimeFactor, isEnrolled, type QuizRow } from './quiz-repository.ts'
-import {
-  findAnswer,
-  findAttemptItems,
-  findAttemptsAt,
-  findPreIndicators,
-  findResults,
-  insertAttempt,
-  updateAnswer,
-} from './repository.ts'
-import { reviewedQuestion } from './reviewed-question.ts'
+import { findAnswer, findAttemptItems, findAttemptsAt, findResults, insertAttempt, updateAnswer } from './repository.ts'
 
 /** Everything that the rules of starting ask for; an attempt whose time is up is settled on the way. */
-async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date) {
+async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date, chance: Services) {
   for (const attempt of await findAttemptsAt(db, quiz.enrolmentId, quiz.key))
-    if (isExpired(attempt, now)) await findSettledAttempt(db, employeeId, attempt.id, now)
+    if (attempt.state === 'submitted' || isExpired(attempt, now))
+      await findSettledAttempt(db, employeeId, attempt.id, now, chance)
   const attempts = await findAttemptsAt(db, quiz.enrolmentId, quiz.key)
   const bank = await findBank(db, quiz.id)
   const itemCount = bank.length
@@ -30,13 +21,15 @@ async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date) 
       ? 0
       : await countLessonsMissing(db, quiz.versionId, quiz.kind === 'module' ? quiz.moduleId : null, quiz.enrolmentId)
   const graded = attempts.filter(({ state }) => state === 'graded')
+  const waiting = attempts.find(({ state }) => state === 'submitted')
   const facts = {
     kind: quiz.kind,
     itemCount,
     lessonsMissing,
-    attemptsUsed: graded.length,
+    attemptsUsed: graded.length + (waiting ? 1 : 0),
     maxAttempts: quiz.maxAttempts,
     passed: graded.some(({ passed }) => passed === 1),
+    waiting: waiting !== undefined,
   }
   return {
     attempts,
@@ -44,6 +37,8 @@ async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date) 
     lessonsMissing,
     itemCount,
     bank,
+    waiting,
+    attemptsUsed: facts.attemptsUsed,
     open: attempts.find(({ state }) => state === 'in-progress'),
     refusal: refuseStart(facts),
   }
@@ -54,12 +49,13 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     await services.ensureContent?.(params.id, db)
     const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
     if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
-    const standing = await standingAt(db, quiz, actor.employeeId, now)
+    const standing = await standingAt(db, quiz, actor.employeeId, now, services)
     return {
       ...quiz,
       courseId: params.id,
       questions: Math.min(quiz.draw, standing.itemCount),
-      attemptsUsed: standing.graded.length,
+      attemptsUsed: standing.attemptsUsed,
+      waitingAttemptId: standing.waiting?.id ?? null,
       openAttemptId: standing.open?.id ?? null,
       blocked: standing.open ? null : (standing.refusal ?? null),
       lessonsMissing: standing.lessonsMissing,
@@ -77,7 +73,13 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     await services.ensureContent?.(params.id, db)
     const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
     if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
-    const { open, refusal, attempts, lessonsMissing, bank } = await standingAt(db, quiz, actor.employeeId, now)
+    const { open, refusal, attempts, lessonsMissing, bank } = await standingAt(
+      db,
+      quiz,
+      actor.employeeId,
+      now,
+      services,
+    )
     if (open) return { id: open.id }
     if (refusal) return refuse(refusal, { lessonsMissing })
     const drawn = drawEvenly(shuffle(bank, services.random), quiz.draw)
@@ -102,8 +104,8 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     return { id }
   },
 
-  'GET /attempts/{id}': async ({ actor, params, db, now, refuse }) => {
-    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
+  'GET /attempts/{id}': async ({ actor, params, db, services, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now, services)) ?? refuse('NOT_FOUND')
     const items = await findAttemptItems(db, attempt.id)
     return {
       id: attempt.id,
@@ -126,8 +128,8 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     }
   },
 
-  'PUT /attempts/{id}/answers/{position}': async ({ actor, params, body, db, now, refuse }) => {
-    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
+  'PUT /attempts/{id}/answers/{position}': async ({ actor, params, body, db, services, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now, services)) ?? refuse('NOT_FOUND')
     const known = (await findAnswer(db, attempt.id, params.position)) ?? refuse('NOT_FOUND')
     // A repeat or a late delivery of what is saved already is no mistake, even after the end.
     if (body.seq <= known.seq) return { savedAt: known.savedAt ?? now.toISOString(), seq: known.seq }
@@ -138,75 +140,24 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     return { savedAt, seq: body.seq }
   },
 
-  'POST /attempts/{id}/submission': async ({ actor, params, db, now, refuse }) => {
-    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
-    await gradeAttempt(db, attempt, now.toISOString(), false)
+  'POST /attempts/{id}/submission': async ({ actor, params, db, services, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now, services)) ?? refuse('NOT_FOUND')
+    await gradeAttempt(db, attempt, now.toISOString(), false, services)
     return { id: attempt.id }
   },
 
-  'GET /attempts/{id}/result': async ({ actor, params, db, now, refuse }) => {
-    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now)) ?? refuse('NOT_FOUND')
-    if (attempt.state !== 'graded') return refuse('NOT_FOUND')
-    const items = await findAttemptItems(db, attempt.id)
-    const graded = (await findAttemptsAt(db, attempt.enrolment_id, attempt.quiz_key)).filter(
-      ({ state }) => state === 'graded',
-    )
-    const final = attempt.quiz_kind === 'final'
-    const pre = final ? await findPreIndicators(db, attempt.enrolment_id) : []
-    const review = reviewState(attempt.review, {
-      graded: true,
-      passed: graded.some(({ passed }) => passed === 1),
-      attemptsUsed: graded.length,
-      maxAttempts: attempt.max_attempts,
-    })
-    const rulings = review === 'open' ? await findRulings(db, attempt.course_id, attempt.quiz_key) : []
-    const percent = attempt.percent ?? 0
-    const names = [...new Set(items.map(({ indicator }) => indicator))]
-    return {
-      id: attempt.id,
-      courseId: attempt.course_id,
-      courseTitle: attempt.course_title,
-      versionNumber: attempt.version_number,
-      learningHours: attempt.learning_hours,
-      quizKey: attempt.quiz_key,
-      title: attempt.title,
-      kind: attempt.quiz_kind as 'pre' | 'module' | 'final',
-      number: attempt.number,
-      percent,
-      passed: attempt.passed === 1,
-      passPercent: attempt.pass_percent,
-      points: attempt.points ?? 0,
-      maxPoints: attempt.max_points ?? items.length,
-      expired: attempt.expired === 1,
-      gradedAt: attempt.graded_at ?? '',
-      attemptsLeft: attempt.max_attempts === null ? null : Math.max(0, attempt.max_attempts - graded.length),
-      courseCompleted: attempt.enrolment_status === 'completed',
-      prePercent: final ? attempt.pre_percent : null,
-      gain: final && attempt.pre_percent !== null ? (normalisedGain(attempt.pre_percent, percent) ?? null) : null,
-      indicators: names.map((name) => {
-        const own = items.filter(({ indicator }) => indicator === name)
-        const before = pre.find(({ indicator }) => indicator === name)
-        return {
-          name,
-          points: own.reduce((sum, row) => sum + (row.points ?? 0), 0),
-          max: own.filter(({ points }) => points !== null).length,
-          prePoints: before?.points ?? null,
-          preMax: before?.max ?? null,
-        }
-      }),
-      review,
-      regradedAt: await findRegradedAt(db, attempt.id),
-      questions: review === 'open' ? items.map((item) => reviewedQuestion(item, rulings)) : [],
-    }
+  'GET /attempts/{id}/result': async ({ actor, params, db, services, now, refuse }) => {
+    const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now, services)) ?? refuse('NOT_FOUND')
+    if (attempt.state === 'in-progress') return refuse('NOT_FOUND')
+    return attempt.state === 'submitted' ? awaitingResult(db, attempt) : gradedResult(db, attempt)
   },
 
   'GET /results': async ({ actor, db }) => {
     const rows = await findResults(db, actor.employeeId)
-    return rows.map((row) => ({
+    return rows.map(({ gradedAt, submittedAt, ...row }) => ({
       ...row,
-      percent: row.percent ?? 0,
       passed: row.passed === 1,
-      gradedAt: row.gradedAt ?? '',
+      at: gradedAt ?? submittedAt ?? '',
     }))
   },
 }

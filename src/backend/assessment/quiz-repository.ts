@@ -84,3 +84,21 @@ export async function findBank(db: Db, quizId: string) {
 export const findTimeFactor = async (db: Db, employeeId: string): Promise<TimeFactor> =>
   (await db.selectFrom('accommodation').select('factor').where('employee_id', '=', employeeId).executeTakeFirst())
     ?.factor ?? '1'
+
+/** Newest titles of the checks that hold an essay, in a version that learners have or will have. */
+export const findEssayQuizzes = (db: Db, courseId: string) =>
+  db
+    .selectFrom('quiz as q')
+    .innerJoin('course_version as v', 'v.id', 'q.version_id')
+    .innerJoin('quiz_item as qi', 'qi.quiz_id', 'q.id')
+    .innerJoin('item as i', 'i.id', 'qi.item_id')
+    .innerJoin('item_version as iv', (join) =>
+      join.onRef('iv.item_id', '=', 'i.id').onRef('iv.number', '=', 'i.number'),
+    )
+    .where('v.course_id', '=', courseId)
+    .where('iv.type', '=', 'essay')
+    .groupBy('q.key')
+    .orderBy('q.key')
+    // The bare title is that of the row with the highest number.
+    .select(['q.key', 'q.title', sql<number>`max(v.number)`.as('newest')])
+    .execute()

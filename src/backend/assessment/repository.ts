@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { sumByIndicator } from '@/domain/indicator-points.ts'
 import type { Item } from '@/domain/item.ts'
 import type { ItemLayout } from '@/domain/item-layout.ts'
 import type { Outcome } from '@/domain/regrade.ts'
@@ -70,16 +71,13 @@ export async function insertAttempt(
     .execute()
 }
 
-/** Only ever the person's own: another's attempt is as absent as one that never was. */
-export const findAttempt = (db: Db, employeeId: string, id: string) =>
+const attempts = (db: Db) =>
   db
     .selectFrom('attempt as a')
     .innerJoin('quiz as q', 'q.id', 'a.quiz_id')
     .innerJoin('enrolment as e', 'e.id', 'a.enrolment_id')
     // The version that the attempt was made in; its owner may have moved on since.
     .innerJoin('course_version as v', 'v.id', 'q.version_id')
-    .where('a.id', '=', id)
-    .where('a.employee_id', '=', employeeId)
     .selectAll('a')
     .select([
       'q.title',
@@ -91,7 +89,12 @@ export const findAttempt = (db: Db, employeeId: string, id: string) =>
       'e.status as enrolment_status',
     ])
     .select(['e.lessons_done', 'e.lessons_total', 'e.pre_percent', 'v.title as course_title', 'v.learning_hours'])
-    .executeTakeFirst()
+
+/** Only ever the person's own: another's attempt is as absent as one that never was. */
+export const findAttempt = (db: Db, employeeId: string, id: string) =>
+  attempts(db).where('a.id', '=', id).where('a.employee_id', '=', employeeId).executeTakeFirst()
+/** Whoever's it is: for grading alone. */
+export const findAnyAttempt = (db: Db, id: string) => attempts(db).where('a.id', '=', id).executeTakeFirst()
 export type AttemptRow = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
 
 export async function findAttemptItems(db: Db, attemptId: string) {
@@ -150,6 +153,16 @@ export const updateAnswer = (
     .where('position', '=', at.position)
     .execute()
 
+/** Handed in, and an essay waits for a person: neither passed nor failed. */
+export async function updateSubmitted(db: Db, attempt: AttemptRow, { at, expired }: { at: string; expired: boolean }) {
+  await db
+    .updateTable('attempt')
+    .set({ state: 'submitted', submitted_at: at, expired: expired ? 1 : 0 })
+    .where('id', '=', attempt.id)
+    .execute()
+  await updateEnrolmentResult(db, attempt.enrolment_id, { at })
+}
+
 export async function updateGraded(db: Db, id: string, grade: Outcome & { expired: boolean; at: string }) {
   for (const [position, points] of grade.points.entries())
     await db
@@ -162,7 +175,7 @@ export async function updateGraded(db: Db, id: string, grade: Outcome & { expire
     .updateTable('attempt')
     .set({
       state: 'graded',
-      submitted_at: grade.at,
+      submitted_at: sql`coalesce(submitted_at, ${grade.at})`,
       graded_at: grade.at,
       expired: grade.expired ? 1 : 0,
       points: grade.total,
@@ -192,9 +205,9 @@ export const updateEnrolmentResult = (
     .where('id', '=', id)
     .execute()
 
-/** Points per indicator of the last pre-test of an enrolment; an item that was dropped counts on neither side. */
-export const findPreIndicators = (db: Db, enrolmentId: string) =>
-  db
+/** Points per indicator of the pre-test of an enrolment; an item that was dropped counts on neither side. */
+export async function findPreIndicators(db: Db, enrolmentId: string) {
+  const rows = await db
     .selectFrom('attempt as a')
     .innerJoin('attempt_item as t', 't.attempt_id', 'a.id')
     .innerJoin('item_version as v', (join) =>
@@ -203,10 +216,21 @@ export const findPreIndicators = (db: Db, enrolmentId: string) =>
     .where('a.enrolment_id', '=', enrolmentId)
     .where('a.quiz_kind', '=', 'pre')
     .where('a.state', '=', 'graded')
-    .groupBy('v.indicator')
-    .select(['v.indicator'])
-    .select((eb) => [eb.fn.sum<number>('t.points').as('points'), eb.fn.count<number>('t.points').as('max')])
+    .select(['v.indicator', 't.points', 'v.body'])
     .execute()
+  return sumByIndicator(rows.map(({ body, ...row }) => ({ ...row, item: JSON.parse(body) as Item })))
+}
+
+/** Whose course it is: they mark what is written in it. */
+export const findOwnerName = async (db: Db, courseId: string): Promise<string> =>
+  (
+    await db
+      .selectFrom('course as c')
+      .innerJoin('employee as e', 'e.id', 'c.owner_id')
+      .where('c.id', '=', courseId)
+      .select('e.name')
+      .executeTakeFirstOrThrow()
+  ).name
 
 export const findResults = (db: Db, employeeId: string) =>
   db
@@ -215,10 +239,12 @@ export const findResults = (db: Db, employeeId: string) =>
     .innerJoin('enrolment as e', 'e.id', 'a.enrolment_id')
     .innerJoin('course_version as v', 'v.id', 'q.version_id')
     .where('a.employee_id', '=', employeeId)
-    .where('a.state', '=', 'graded')
+    .where('a.state', '<>', 'in-progress')
+    // What waits for marks comes first.
+    .orderBy(sql`a.graded_at is null`, 'desc')
     .orderBy('a.graded_at', 'desc')
     .limit(200)
     .select(['a.id', 'e.course_id as courseId', 'v.title as courseTitle', 'q.title', 'q.kind', 'a.number', 'a.percent'])
     .select('v.number as versionNumber')
-    .select(['a.passed', 'a.graded_at as gradedAt'])
+    .select(['a.passed', 'a.graded_at as gradedAt', 'a.submitted_at as submittedAt'])
     .execute()

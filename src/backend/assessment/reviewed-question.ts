@@ -1,8 +1,11 @@
+import type { ReviewedEssay } from '@/contract/assessment.ts'
 import { rightOptions } from '@/domain/answer-choice.ts'
+import { countingMarks, criterionPoints } from '@/domain/essay-marks.ts'
 import { gapsOf, gradeGaps, keyOfGap } from '@/domain/item-cloze.ts'
 import { ownId, rightsOf } from '@/domain/item-layout.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
 import { itemUnder } from '@/domain/rekey-item.ts'
+import type { SubmissionRow } from '../marking/repository.ts'
 import type { AttemptItemRow } from './repository.ts'
 
 interface ReviewLine {
@@ -25,7 +28,11 @@ const line = (text: string, more: Partial<ReviewLine> = {}): ReviewLine => ({
  * A question with its key, its explanation and what this person answered. Call it only when the review policy is open. What
  * was decided about the item later is said, and a new key is the key that is shown.
  */
-export function reviewedQuestion(row: AttemptItemRow, rulings: readonly Ruling[]) {
+export function reviewedQuestion(
+  row: AttemptItemRow,
+  rulings: readonly Ruling[],
+  submissions: readonly SubmissionRow[],
+) {
   const decision = rulings.find((ruling) => isAbout(ruling, row))?.decision
   return {
     position: row.position,
@@ -34,6 +41,32 @@ export function reviewedQuestion(row: AttemptItemRow, rulings: readonly Ruling[]
     explanation: row.item.explanation,
     ruling: decision?.kind ?? null,
     lines: linesOf({ ...row, item: itemUnder(row.item, decision) }),
+    essay: essayReview(
+      row,
+      submissions.find(({ position }) => position === row.position),
+    ),
+  }
+}
+
+/** The writer reads the comments of those whose marks count, and never who they are. */
+function essayReview({ item, response }: AttemptItemRow, submission: SubmissionRow | undefined): ReviewedEssay | null {
+  if (item.type !== 'essay') return null
+  const marks = submission?.facts.marks ?? {}
+  const counting = countingMarks(marks)
+  const points = criterionPoints(item.rubric, marks)
+  const rounds = marks.third ? ['third'] : ['first', 'second']
+  return {
+    answer: response?.type === 'essay' ? response.text : '',
+    modelAnswer: item.modelAnswer,
+    criteria: item.rubric.map(({ id, title, levels }, at) => ({
+      title,
+      points: points[at]?.points ?? 0,
+      most: points[at]?.most ?? 0,
+      levels: [...new Set(counting.map((chosen) => levels.find((level) => level.id === chosen[id])?.text ?? ''))],
+    })),
+    comments: (submission?.list ?? [])
+      .filter(({ round, levels, comment }) => levels !== null && comment !== '' && rounds.includes(round))
+      .map(({ comment }) => comment),
   }
 }
 
@@ -89,6 +122,9 @@ function linesOf({ item, layout, response }: AttemptItemRow): ReviewLine[] {
         return line(text, { mine: given !== '', right: (points[at] ?? 0) >= 0.999, answer: keyOfGap(gap) })
       })
     }
+    // What people said of it stands beside the lines, see `essayReview`.
+    case 'essay':
+      return []
     case 'shortText':
       return [
         line(response?.type === 'shortText' ? response.text : '', {

@@ -23,12 +23,13 @@ const keyFields = {
   numeric: 'value',
   shortText: 'accepted',
   cloze: 'parts',
+  essay: 'rubric',
 } as const satisfies Record<Item['type'], string>
 
 /** Refuses what the schema cannot see, at the field that holds the key of this type. */
 function checkItem(item: Item, invalid: (path: string, rule: string, message: string) => never) {
-  // An item from a bank may lack it; one that is written here explains itself.
-  if (item.explanation === '') invalid('body.item.explanation', 'too_small', 'explanation')
+  // An item from a bank may lack it; one that is written here explains itself. An essay has its rubric for that.
+  if (item.explanation === '' && item.type !== 'essay') invalid('body.item.explanation', 'too_small', 'explanation')
   const fault = findItemFault(item)
   if (fault) invalid(`body.item.${keyFields[item.type]}`, fault, fault)
 }

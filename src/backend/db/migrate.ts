@@ -4,6 +4,7 @@ import { itemBank } from './migrations/0003-item-bank.ts'
 import { lastEdit } from './migrations/0004-last-edit.ts'
 import { review } from './migrations/0005-review.ts'
 import { regrade } from './migrations/0006-regrade.ts'
+import { grading } from './migrations/0007-grading.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** Only ever added to; a migration that has been released is not edited. */
-export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank, lastEdit, review, regrade]
+export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank, lastEdit, review, regrade, grading]
 
 export class SchemaTooNew extends Error {
   constructor(found: number, known: number) {

@@ -44,8 +44,7 @@ export function analyse(attempts: readonly GradedAttempt[], regrades: readonly R
         }
         versions.set(id, version)
         // What a ruling touched is graded by its key; a dropped item, or one that all are given, shows what it would say.
-        const points =
-          held.points === null || ever.has(id) ? gradeItem(version.item, held.layout, held.response) : held.points
+        const points = held.points === null || ever.has(id) ? pointsOf(version.item, held) : held.points
         const chosen = chosenIn(version.item, held.layout, held.response)
         if (points >= 0.999) for (const choice of chosen) version.right.add(choice)
         return {
@@ -83,6 +82,10 @@ export function analyse(attempts: readonly GradedAttempt[], regrades: readonly R
     }),
   }
 }
+
+/** What an answer is worth by the key, or by those who marked it. */
+const pointsOf = (item: Item, { layout, response, marked }: Held) =>
+  item.type === 'essay' ? (marked ?? 0) : gradeItem(item, layout, response)
 
 /** What was written most often stands for the options that such an item has not. */
 const writtenAnswers = (figures: ItemFigures, right: ReadonlySet<string>): Choice[] =>

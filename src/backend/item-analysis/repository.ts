@@ -6,6 +6,7 @@ import type { Decision } from '@/domain/regrade-decision.ts'
 import type { RegradeFigures } from '@/domain/regrade-effect.ts'
 import type { Response } from '@/domain/response.ts'
 import type { Db } from '../db/port.ts'
+import { findShares } from '../marking/repository.ts'
 
 /** `ownerId` undefined: any owner's. */
 export const findCourse = (db: Db, id: string, ownerId: string | undefined) =>
@@ -64,6 +65,7 @@ export async function findGradedAttempts(db: Db, courseId: string, quizKey: stri
     .select(heldItems.as('held'))
     .execute()
   const versions = await findItemVersions(db, courseId)
+  const shares = await findShares(db, courseId, quizKey)
   return attempts.map(({ points, max, percent, passed, gradedAt, held, ...attempt }) => ({
     ...attempt,
     gradedAt: gradedAt ?? '',
@@ -71,9 +73,10 @@ export async function findGradedAttempts(db: Db, courseId: string, quizKey: stri
     max: max ?? 0,
     percent: percent ?? 0,
     passed: passed === 1,
-    items: (JSON.parse(held) as HeldItem[]).flatMap(([itemId, itemNumber, layout, response, itemPoints]) => {
+    items: (JSON.parse(held) as HeldItem[]).flatMap(([itemId, itemNumber, layout, response, itemPoints], position) => {
       const version = versions.get(`${itemId} ${itemNumber}`)
-      return version ? { itemId, itemNumber, layout, response, points: itemPoints, ...version } : []
+      const marked = shares.get(`${attempt.id} ${position}`) ?? null
+      return version ? { itemId, itemNumber, layout, response, points: itemPoints, marked, ...version } : []
     }),
   }))
 }

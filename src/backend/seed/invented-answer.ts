@@ -21,7 +21,9 @@ export function rightAnswer(item: Item, layout: ItemLayout): Response | null {
       return { type: 'numeric', text: String(item.value).replace('.', ',') }
     case 'shortText':
       return { type: 'shortText', text: item.accepted[0] ?? '' }
+    // Not invented: the seed writes no gap text and no essay.
     case 'cloze':
+    case 'essay':
       return null
   }
 }
@@ -75,7 +77,9 @@ function tryWrong(
     }
     case 'shortText':
       return { type: 'shortText', text: random.pick(['tidak tahu', 'belum yakin', 'lihat aturan']) }
+    // Not invented: the seed writes no gap text and no essay.
     case 'cloze':
+    case 'essay':
       return null
   }
 }

@@ -9,6 +9,7 @@ import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { useAssessmentWords } from './assessment.words.ts'
 import { ClozeControl } from './cloze-control.tsx'
+import { EssayControl } from './essay-control.tsx'
 
 interface ControlProps {
   question: AttemptQuestion
@@ -78,6 +79,8 @@ export function AnswerControls({ question, response, onAnswer }: ControlProps) {
       return <Ordering question={question} response={response} onAnswer={onAnswer} />
     case 'cloze':
       return <ClozeControl question={question} response={response} onAnswer={onAnswer} />
+    case 'essay':
+      return <EssayControl question={question} response={response} onAnswer={onAnswer} />
     case 'numeric':
       return (
         <TextInput

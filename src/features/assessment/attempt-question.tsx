@@ -63,6 +63,7 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
               numeric: words.number,
               shortText: words.shortText,
               cloze: words.cloze,
+              essay: words.essay,
             }[question.type]
           }
         </p>

@@ -8,15 +8,21 @@ import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Tag } from '@/ui/tag.tsx'
+import { AwaitingResult } from './awaiting-result.tsx'
 import { assessmentQueries } from './queries.ts'
 import { useResultWords } from './result.words.ts'
 import { ReviewedQuestions } from './reviewed-questions.tsx'
 
-/** The verdict in words before the number, then what it measures, then what may be explained, then the next step. */
+/** The result of an attempt, or that people still read it. */
 export function AttemptResult({ attemptId }: { attemptId: string }) {
+  const { data: result } = useSuspenseQuery(assessmentQueries.result(attemptId))
+  return result.state === 'graded' ? <GradedResult result={result} /> : <AwaitingResult result={result} />
+}
+
+/** The verdict in words before the number, then what it measures, then what may be explained, then the next step. */
+function GradedResult({ result }: { result: Result }) {
   const words = useResultWords()
   const format = useFormat()
-  const { data: result } = useSuspenseQuery(assessmentQueries.result(attemptId))
   const pre = result.kind === 'pre'
   const verdict = pre ? words.verdictPre : result.passed ? words.verdictPassed : words.verdictFailed
   const points = format.number(result.points, Number.isInteger(result.points) ? 0 : 1)
@@ -47,7 +53,7 @@ export function AttemptResult({ attemptId }: { attemptId: string }) {
             <span aria-hidden>{result.percent}</span>
           </p>
           <p className="text-soft">
-            {words.points(points, result.maxPoints)}
+            {result.essays ? words.rubricPoints(points, result.maxPoints) : words.points(points, result.maxPoints)}
             <br />
             {format.dateTime(result.gradedAt)}
           </p>

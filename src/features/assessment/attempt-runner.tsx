@@ -35,7 +35,7 @@ export function AttemptRunner({ attemptId }: { attemptId: string }) {
   if (attempt.state !== 'in-progress')
     return (
       <main id="main" className="mx-auto flex max-w-reading flex-col items-start gap-4 px-4 py-10">
-        <PageHeading title={words.closed} lead={words.closedText} />
+        <PageHeading title={words.closed} lead={attempt.state === 'submitted' ? words.waitingText : words.closedText} />
         <LinkButton to={paths.attemptResult(attemptId)}>{words.seeResult}</LinkButton>
       </main>
     )

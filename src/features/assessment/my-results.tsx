@@ -13,9 +13,10 @@ export function MyResults() {
   const words = useResultWords()
   const format = useFormat()
   const { data: rows } = useSuspenseQuery(assessmentQueries.mine())
+  const waiting = rows.filter(({ percent }) => percent === null).length
   return (
     <>
-      <PageHeading title={words.mineTitle} lead={words.lead(rows.length)} />
+      <PageHeading title={words.mineTitle} lead={words.lead(rows.length - waiting, waiting)} />
       {rows.length === 0 ? (
         <EmptyState title={words.nothing} action={<LinkButton to={paths.myLearning}>{words.openLearning}</LinkButton>}>
           {words.nothingLead}
@@ -27,14 +28,18 @@ export function MyResults() {
               key={row.id}
               to={paths.attemptResult(row.id)}
               title={`${row.title}: ${row.courseTitle}`}
-              meta={`${format.dateTime(row.gradedAt)} · ${words.version(row.versionNumber)}`}
+              meta={`${format.dateTime(row.at)} · ${words.version(row.versionNumber)}`}
               trailing={
-                <span className="flex shrink-0 items-center gap-3">
-                  {row.kind !== 'pre' && (
-                    <Tag tone={row.passed ? 'ok' : 'warn'}>{row.passed ? words.pass : words.fail}</Tag>
-                  )}
-                  <span className="w-10 text-right font-bold text-xl tabular-nums">{row.percent}</span>
-                </span>
+                row.percent === null ? (
+                  <Tag tone="info">{words.waiting}</Tag>
+                ) : (
+                  <span className="flex shrink-0 items-center gap-3">
+                    {row.kind !== 'pre' && (
+                      <Tag tone={row.passed ? 'ok' : 'warn'}>{row.passed ? words.pass : words.fail}</Tag>
+                    )}
+                    <span className="w-10 text-right font-bold text-xl tabular-nums">{row.percent}</span>
+                  </span>
+                )
               }
             />
           ))}

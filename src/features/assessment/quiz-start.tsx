@@ -79,7 +79,8 @@ export function QuizStart({ courseId, quizKey }: { courseId: string; quizKey: st
               refused === 'LESSONS_UNFINISHED' ||
               refused === 'ATTEMPTS_USED_UP' ||
               refused === 'ALREADY_PASSED' ||
-              refused === 'QUIZ_EMPTY'
+              refused === 'QUIZ_EMPTY' ||
+              refused === 'AWAITING_GRADING'
                 ? blockedBy(refused)
                 : words.notSubmitted
             }
@@ -88,6 +89,9 @@ export function QuizStart({ courseId, quizKey }: { courseId: string; quizKey: st
         {quiz.blocked ? (
           <>
             <Callout tone="info">{blockedBy(quiz.blocked)}</Callout>
+            {quiz.waitingAttemptId && (
+              <LinkButton to={paths.attemptResult(quiz.waitingAttemptId)}>{words.seeWaiting}</LinkButton>
+            )}
             <LinkButton to={paths.course(courseId)} variant="outline">
               {words.toCourse}
             </LinkButton>

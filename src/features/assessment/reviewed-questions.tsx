@@ -2,6 +2,7 @@ import { CircleCheck, CircleX } from 'lucide-react'
 import type { AttemptResult } from '@/contract/assessment.ts'
 import { Disclosure } from '@/ui/disclosure.tsx'
 import { useResultWords } from './result.words.ts'
+import { ReviewedEssay } from './reviewed-essay.tsx'
 
 type Question = AttemptResult['questions'][number]
 
@@ -19,6 +20,7 @@ export function ReviewedQuestions({ questions }: { questions: readonly Question[
           aside={question.ruling === 'drop' ? words.cancelled : verdict(question.points)}
         >
           {question.ruling && <p className="mb-2 font-semibold">{words[question.ruling]}</p>}
+          {question.essay && <ReviewedEssay essay={question.essay} />}
           <ul className="flex flex-col">
             {question.lines.map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a graded question do not change

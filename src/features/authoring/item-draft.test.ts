@@ -47,6 +47,17 @@ const items: Item[] = [
       { kind: 'text', mark: 1, accepted: [{ text: 'Betawi', weight: 100 }], exactCase: false },
     ],
   },
+  {
+    ...common,
+    type: 'essay',
+    rubric: [1, 2].map((n) => ({
+      id: `k${n}`,
+      title: `Kriteria ${n}`,
+      levels: [0, 1, 3].map((points, at) => ({ id: `t${at + 1}`, text: `Tingkat ${points}`, points })),
+    })),
+    words: { least: 50, most: 150 },
+    modelAnswer: 'Saya mendengarkan dulu.',
+  },
   // What the form has no fields for stays with the item.
   {
     ...common,

@@ -1,5 +1,6 @@
 import { formatCloze, parseCloze } from '@/domain/cloze-notation.ts'
 import type { Item, ItemType } from '@/domain/item.ts'
+import { draftOfRubric, emptyRubric, type RubricDraft, rubricOf, wordsOf } from './essay-draft.ts'
 
 /** What the form holds while an item is being written; nothing in it has to be right yet. */
 export interface ItemDraft {
@@ -17,6 +18,10 @@ export interface ItemDraft {
   accepted: string
   /** Text with gaps, in the notation of `cloze-notation.ts`. */
   cloze: string
+  rubric: RubricDraft[]
+  least: string
+  most: string
+  modelAnswer: string
   /** What an imported item says beyond this form; it stays with the item as long as its type does. */
   beyond?: Item | undefined
 }
@@ -34,6 +39,10 @@ export const emptyDraft: ItemDraft = {
   unit: '',
   accepted: '',
   cloze: '',
+  rubric: emptyRubric,
+  least: '',
+  most: '',
+  modelAnswer: '',
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxy'
@@ -86,6 +95,14 @@ export function itemOf(draft: ItemDraft): Item {
       const unchanged = beyond?.type === 'cloze' && formatCloze(beyond.parts) === draft.cloze
       return { ...common, type: 'cloze', parts: unchanged ? beyond.parts : (parseCloze(draft.cloze) ?? []) }
     }
+    case 'essay':
+      return {
+        ...common,
+        type: 'essay',
+        rubric: rubricOf(draft.rubric),
+        ...wordsOf(draft.least, draft.most),
+        modelAnswer: draft.modelAnswer,
+      }
   }
 }
 
@@ -126,5 +143,13 @@ export function draftOf(item: Item): ItemDraft {
       return { ...draft, accepted: item.accepted.join('\n') }
     case 'cloze':
       return { ...draft, cloze: formatCloze(item.parts) }
+    case 'essay':
+      return {
+        ...draft,
+        rubric: draftOfRubric(item.rubric),
+        least: item.words ? String(item.words.least) : '',
+        most: item.words ? String(item.words.most) : '',
+        modelAnswer: item.modelAnswer,
+      }
   }
 }

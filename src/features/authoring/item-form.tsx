@@ -13,12 +13,23 @@ import { Problem } from '@/ui/problem.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
+import { useEssayWords } from './essay.words.ts'
 import { draftOf, emptyDraft, type ItemDraft, itemOf } from './item-draft.ts'
 import { ItemKeyFields } from './item-key-fields.tsx'
 import { authoringMutations, authoringQueries } from './queries.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
-const types: ItemType[] = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze']
+const types: ItemType[] = [
+  'single',
+  'multiple',
+  'trueFalse',
+  'matching',
+  'ordering',
+  'numeric',
+  'shortText',
+  'cloze',
+  'essay',
+]
 
 /** A field of the draft in words: lists as one line each, with the right ones marked. */
 const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
@@ -28,9 +39,11 @@ const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
     .map((entry) =>
       typeof entry === 'string'
         ? entry
-        : 'left' in entry
-          ? `${entry.left} → ${entry.right}`
-          : `${entry.right ? '✓ ' : ''}${entry.text}`,
+        : 'levels' in entry
+          ? `${entry.title}: ${entry.levels.map(({ text, points }) => `${text} (${points})`).join('; ')}`
+          : 'left' in entry
+            ? `${entry.left} → ${entry.right}`
+            : `${entry.right ? '✓ ' : ''}${entry.text}`,
     )
     .filter((line) => line.trim() !== '')
     .join('\n')
@@ -47,6 +60,7 @@ interface ItemFormProps {
 /** Writes one item of any type. The backend names what is missing; nothing typed is lost. */
 export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) {
   const words = useStudioQuizWords()
+  const essayWords = useEssayWords()
   const form = useRef<HTMLFormElement>(null)
   const add = useMutation(authoringMutations.addItem(courseId, quizKey))
   const rewrite = useMutation(authoringMutations.rewriteItem(courseId, quizKey))
@@ -82,6 +96,10 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
     unit: words.answers,
     accepted: words.answers,
     cloze: words.answers,
+    rubric: essayWords.rubric,
+    least: essayWords.least,
+    most: essayWords.most,
+    modelAnswer: essayWords.modelAnswer,
     beyond: words.answers,
   }
   const isAt = (name: string) => faults.some((path) => path === `item.${name}` || path.startsWith(`item.${name}.`))
@@ -142,14 +160,16 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
           onValue={(indicator) => set({ indicator })}
           error={faultAt('indicator')}
         />
-        <TextArea
-          label={words.explanation}
-          rows={2}
-          maxLength={8000}
-          value={draft.explanation}
-          onValue={(explanation) => set({ explanation })}
-          error={faultAt('explanation')}
-        />
+        {draft.type !== 'essay' && (
+          <TextArea
+            label={words.explanation}
+            rows={2}
+            maxLength={8000}
+            value={draft.explanation}
+            onValue={(explanation) => set({ explanation })}
+            error={faultAt('explanation')}
+          />
+        )}
       </form>
       <ConflictDialog
         what={words.editItem}

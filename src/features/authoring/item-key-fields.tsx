@@ -6,6 +6,7 @@ import { IconButton } from '@/ui/icon-button.tsx'
 import { RadioGroup } from '@/ui/radio-group.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
+import { EssayFields } from './essay-fields.tsx'
 import type { ItemDraft } from './item-draft.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
@@ -166,6 +167,8 @@ export function ItemKeyFields({ draft, set, fault }: ItemKeyFieldsProps) {
           onValue={(cloze) => set({ cloze })}
         />
       )
+    case 'essay':
+      return <EssayFields draft={draft} set={set} fault={fault} />
     case 'shortText':
       return (
         <TextArea

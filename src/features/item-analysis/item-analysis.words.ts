@@ -59,6 +59,7 @@ export const useItemAnalysisWords = words({
     numeric: 'Angka',
     shortText: 'Isian singkat',
     cloze: 'Isian rumpang',
+    essay: 'Esai dengan rubrik',
     benar: 'Benar',
     salah: 'Salah',
 
@@ -132,6 +133,7 @@ export const useItemAnalysisWords = words({
     numeric: 'Number',
     shortText: 'Short answer',
     cloze: 'Gap text',
+    essay: 'Essay with rubric',
     benar: 'True',
     salah: 'False',
 

@@ -32,6 +32,7 @@ export const useHealthWords = words({
     refusedText: 'Yang berikut ditolak dan tidak akan dikirim lagi. Salinannya masih ada di perangkat ini.',
     answer: 'Jawaban uji kompetensi',
     progress: 'Kemajuan pelajaran',
+    mark: 'Penilaian esai',
     refusedWhy: (code: string) =>
       ({
         TIME_IS_UP: 'Waktunya sudah habis ketika jawaban ini sampai',
@@ -99,6 +100,7 @@ export const useHealthWords = words({
     refusedText: 'These were refused and will not be sent again. A copy is still on this device.',
     answer: 'Answer in a competency check',
     progress: 'Progress in a lesson',
+    mark: 'Marks of an essay',
     refusedWhy: (code: string) =>
       ({
         TIME_IS_UP: 'Time was up when this answer arrived',

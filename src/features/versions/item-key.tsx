@@ -67,6 +67,23 @@ function Key({ item }: { item: Item }) {
       return <p>{words.unit(String(item.value), String(item.tolerance), item.unit ?? '')}</p>
     case 'shortText':
       return <p>{item.accepted.join(' · ')}</p>
+    case 'essay':
+      return (
+        <ul className="list-disc pl-6">
+          {item.rubric.map((criterion) => (
+            <li key={criterion.id}>
+              {criterion.title}
+              <ol className="list-[circle] pl-6 text-sm">
+                {criterion.levels.map((level) => (
+                  <li key={level.id}>
+                    {level.points}: {level.text}
+                  </li>
+                ))}
+              </ol>
+            </li>
+          ))}
+        </ul>
+      )
     case 'cloze':
       return (
         <>

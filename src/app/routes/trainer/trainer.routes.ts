@@ -15,6 +15,8 @@ export const trainerRoutes: RouteEntry[] = [
     roles,
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
+  { path: paths.studioMarkingPattern, roles, ...lazyPage(() => import('./marking.tsx'), 'MarkingRoute') },
+  { path: paths.studioEssayPattern, roles, ...lazyPage(() => import('./mark-essay.tsx'), 'MarkEssayRoute') },
   {
     path: paths.studioComparisonPattern,
     roles: ['trainer', 'admin'],
