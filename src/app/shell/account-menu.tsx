@@ -4,6 +4,7 @@ import { roleHome } from '@/app/role-home.ts'
 import type { Role } from '@/domain/role.ts'
 import { sessionMutations, sessionQueries } from '@/features/session/queries.ts'
 import { type Language, type Theme, useDevice } from '@/lib/device.ts'
+import { follow } from '@/lib/follow.ts'
 import { paths } from '@/paths.ts'
 import { Avatar, initialsOf } from '@/ui/avatar.tsx'
 import { Menu } from '@/ui/menu.tsx'
@@ -30,7 +31,9 @@ export function AccountMenu() {
             value: me.role,
             options: me.held.map((role) => ({ value: role, label: words[role] })),
             onValue: (role) =>
-              actAs.mutate(role as Role, { onSuccess: (next) => navigate(roleHome[next.role], { replace: true }) }),
+              follow(actAs.mutateAsync(role as Role), {
+                onSuccess: (next) => navigate(roleHome[next.role], { replace: true }),
+              }),
           },
           { kind: 'separator' },
         ]

@@ -4,6 +4,7 @@ import type { StoredItem } from '@/contract/authoring-checks.ts'
 import type { ItemType } from '@/domain/item.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields } from '@/lib/conflict-fields.ts'
+import { follow } from '@/lib/follow.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useVersionedForm } from '@/lib/use-versioned-form.ts'
 import { Button } from '@/ui/button.tsx'
@@ -177,7 +178,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
         fields={conflictFields(edit.conflict, labels, sayDraft)}
         onClose={edit.later}
         onReload={edit.reload}
-        onCopy={() => edit.conflict && add.mutate(itemOf(edit.conflict.mine), { onSuccess: onClose })}
+        onCopy={() => edit.conflict && follow(add.mutateAsync(itemOf(edit.conflict.mine)), { onSuccess: onClose })}
         onMerge={(theirs) => void edit.merge(theirs as (keyof ItemDraft)[]).then(done, () => undefined)}
       />
     </Dialog>

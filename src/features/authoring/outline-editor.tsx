@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { DraftPage } from '@/contract/authoring.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { follow } from '@/lib/follow.ts'
 import { paths } from '@/paths.ts'
 import { announce } from '@/ui/announcements.ts'
 import { Button } from '@/ui/button.tsx'
@@ -48,10 +49,10 @@ export function OutlineEditor({ course, editable }: { course: DraftPage; editabl
             kind: 'action' as const,
             label,
             onPress: () =>
-              move.mutate(
-                { key: lesson.key, direction },
-                { onSuccess: () => announce(words.moved(lesson.title)), onError: failed },
-              ),
+              follow(move.mutateAsync({ key: lesson.key, direction }), {
+                onSuccess: () => announce(words.moved(lesson.title)),
+                onError: failed,
+              }),
           },
         ]
       : []
@@ -92,7 +93,7 @@ export function OutlineEditor({ course, editable }: { course: DraftPage; editabl
                       {
                         kind: 'action' as const,
                         label: words.remove,
-                        onPress: () => removeModule.mutate(module.key, { onError: failed }),
+                        onPress: () => follow(removeModule.mutateAsync(module.key), { onError: failed }),
                       },
                     ]
                   : []),
@@ -167,7 +168,7 @@ function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialogProps)
         open
         danger
         onClose={onClose}
-        onConfirm={() => remove.mutate(asked.lesson.key, { onError: onFailed, onSettled: onClose })}
+        onConfirm={() => follow(remove.mutateAsync(asked.lesson.key), { onError: onFailed, onSettled: onClose })}
         busy={remove.isPending}
         title={words.removeTitle(asked.lesson.title)}
         description={words.removeText}

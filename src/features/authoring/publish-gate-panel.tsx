@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DraftPage } from '@/contract/authoring.ts'
 import { isReviewRule } from '@/domain/review-gate.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { follow } from '@/lib/follow.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
@@ -32,14 +33,11 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
   }
   const close = () => setAsking(undefined)
   const publishNow = (reason?: string) =>
-    publish.mutate(
-      { version: course.version, reason },
-      {
-        onSuccess: ({ number }) => showToast({ text: words.publishedToast(number) }),
-        onError: failed,
-        onSettled: close,
-      },
-    )
+    follow(publish.mutateAsync({ version: course.version, reason }), {
+      onSuccess: ({ number }) => showToast({ text: words.publishedToast(number) }),
+      onError: failed,
+      onSettled: close,
+    })
   if (course.draftNumber === null && course.status !== 'published') return null
   return (
     <section aria-label={words.gate}>
@@ -87,7 +85,7 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
         open={asking === 'publish' || asking === 'withdraw'}
         onClose={close}
         onConfirm={() =>
-          asking === 'publish' ? publishNow() : withdraw.mutate(undefined, { onError: failed, onSettled: close })
+          asking === 'publish' ? publishNow() : follow(withdraw.mutateAsync(), { onError: failed, onSettled: close })
         }
         busy={publish.isPending || withdraw.isPending}
         title={asking === 'publish' ? words.publishTitle(course.draftNumber ?? 1) : words.withdraw}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
+import { follow } from '@/lib/follow.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
@@ -69,15 +70,12 @@ function RequestDialog({ courseId, reviews, onClose }: RequestDialogProps) {
     setTried(true)
     const reviewer = reviews.reviewers.find((person) => person.id === reviewerId)
     if (!reviewer) return document.getElementById(`${id}-reviewer`)?.focus()
-    ask.mutate(
-      { reviewerId, note },
-      {
-        onSuccess: () => {
-          showToast({ text: words.sent(reviewer.name) })
-          onClose()
-        },
+    follow(ask.mutateAsync({ reviewerId, note }), {
+      onSuccess: () => {
+        showToast({ text: words.sent(reviewer.name) })
+        onClose()
       },
-    )
+    })
   }
   return (
     <Dialog

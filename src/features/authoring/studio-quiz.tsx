@@ -3,6 +3,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
+import { follow } from '@/lib/follow.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -65,13 +66,13 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
                 label={`${words.remove}: ${stored.item.stem}`}
                 icon={<Trash2 aria-hidden size={18} />}
                 onClick={() =>
-                  remove.mutate(stored.key, {
+                  follow(remove.mutateAsync(stored.key), {
                     onSuccess: () =>
                       showToast({
                         text: words.removed,
                         action: {
                           label: words.undo,
-                          onPress: () => restore.mutate(stored.item, { onError: failed }),
+                          onPress: () => follow(restore.mutateAsync(stored.item), { onError: failed }),
                         },
                       }),
                     onError: failed,

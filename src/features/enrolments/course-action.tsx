@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import type { CoursePage } from '@/contract/courses.ts'
+import { follow } from '@/lib/follow.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
@@ -59,7 +60,7 @@ export function LeaveCourse({ course }: { course: CoursePage }) {
   const enrol = useMutation(enrolmentMutations.enrol(course.id))
   if (course.enrolment?.status !== 'active') return null
   const confirm = () =>
-    leave.mutate(undefined, {
+    follow(leave.mutateAsync(), {
       onSuccess: () => showToast({ text: words.left, action: { label: words.undo, onPress: () => enrol.mutate() } }),
       onError: (error) => showToast({ text: enrolmentRefusal(error, words), tone: 'error' }),
       onSettled: () => setAsking(false),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CoursePage } from '@/contract/courses.ts'
 import type { VersionOffer as Offer } from '@/contract/versions.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { follow } from '@/lib/follow.ts'
 import { useFormat } from '@/lib/format.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { Button } from '@/ui/button.tsx'
@@ -48,7 +49,7 @@ function OfferDialog({ courseId, onClose }: { courseId: string; onClose: () => v
   const { data: offer, error, refetch, isFetching } = useQuery(query)
   const move = useMutation(enrolmentMutations.move(courseId))
   const confirm = (to: number) =>
-    move.mutate(to, {
+    follow(move.mutateAsync(to), {
       onSuccess: ({ completed }) => {
         showToast({ text: completed ? words.movedDone : words.moved(to) })
         onClose()

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { AnalysedItem } from '@/contract/item-analysis.ts'
 import { isReason } from '@/domain/reason.ts'
 import type { Decision } from '@/domain/regrade-decision.ts'
+import { follow } from '@/lib/follow.ts'
 import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
@@ -50,15 +51,12 @@ export function RegradeDialog({ courseId, version, quiz, item, kind, onClose }: 
     if (!ready) return
     if (short) document.getElementById(`${id}-reason`)?.focus()
     else
-      apply.mutate(
-        { ...proposal, reason },
-        {
-          onSuccess: ({ figures }) => {
-            showToast({ text: words.applied(figures.up + figures.down) })
-            onClose()
-          },
+      follow(apply.mutateAsync({ ...proposal, reason }), {
+        onSuccess: ({ figures }) => {
+          showToast({ text: words.applied(figures.up + figures.down) })
+          onClose()
         },
-      )
+      })
   }
   const title = { drop: words.drop, 'accept-all': words.acceptAll, rekey: words.rekey }[kind]
   const lead = { drop: words.dropLead, 'accept-all': words.acceptAllLead, rekey: words.rekeyLead }[kind]

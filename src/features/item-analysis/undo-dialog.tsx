@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { RegradeRecord } from '@/contract/item-analysis.ts'
+import { follow } from '@/lib/follow.ts'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
@@ -25,15 +26,12 @@ export function UndoDialog({ courseId, version, regrade, onClose }: UndoDialogPr
     enabled: undo.isIdle || undo.isError,
   })
   const confirm = () =>
-    undo.mutate(
-      { courseId, regradeId: regrade.id, version },
-      {
-        onSuccess: () => {
-          showToast({ text: words.undone })
-          onClose()
-        },
+    follow(undo.mutateAsync({ courseId, regradeId: regrade.id, version }), {
+      onSuccess: () => {
+        showToast({ text: words.undone })
+        onClose()
       },
-    )
+    })
   return (
     <ConfirmDialog
       open

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { follow } from '@/lib/follow.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
@@ -30,19 +31,16 @@ export function UseInCheck({ ids, onDone, onClose }: UseInCheckProps) {
   const copy = useMutation(bankMutations.copy())
   const drafts = (courses ?? []).filter(({ hasDraft }) => hasDraft)
   const send = () =>
-    copy.mutate(
-      { courseId, quizKey, ids, indicator },
-      {
-        onSuccess: ({ added, left }) => {
-          if (added > 0)
-            showToast({
-              text: words.copied(added),
-              action: { label: words.openCheck, onPress: () => navigate(paths.studioQuiz(courseId, quizKey)) },
-            })
-          if (left.length === 0) onDone()
-        },
+    follow(copy.mutateAsync({ courseId, quizKey, ids, indicator }), {
+      onSuccess: ({ added, left }) => {
+        if (added > 0)
+          showToast({
+            text: words.copied(added),
+            action: { label: words.openCheck, onPress: () => navigate(paths.studioQuiz(courseId, quizKey)) },
+          })
+        if (left.length === 0) onDone()
       },
-    )
+    })
   const left = copy.data?.left ?? []
   const reasons = [...new Set(left.map(({ reason }) => reason))]
   return (

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
+import { follow } from '@/lib/follow.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
@@ -26,19 +27,16 @@ export function LastMarkLine({ courseId, onOpen }: LastMarkLineProps) {
   const open = () => (onOpen ? onOpen(essayId) : navigate(paths.studioEssay(courseId, essayId)))
   const takeBack = () => {
     const before = queryClient.getQueryData(markingQueries.essay(courseId, essayId).queryKey)
-    undo.mutate(
-      { essayId, version },
-      {
-        onSuccess: (answer) => {
-          forgetLast(essayId, answer.version)
-          // What had been chosen stays in the form, to be mended rather than begun anew.
-          if (before?.levels) useMarkDrafts.setState({ [essayId]: { levels: before.levels, comment: before.comment } })
-          showToast({ text: words.undone(alias) })
-          open()
-        },
-        onError: () => showToast({ text: words.undoFailed, tone: 'error' }),
+    follow(undo.mutateAsync({ essayId, version }), {
+      onSuccess: (answer) => {
+        forgetLast(essayId, answer.version)
+        // What had been chosen stays in the form, to be mended rather than begun anew.
+        if (before?.levels) useMarkDrafts.setState({ [essayId]: { levels: before.levels, comment: before.comment } })
+        showToast({ text: words.undone(alias) })
+        open()
       },
-    )
+      onError: () => showToast({ text: words.undoFailed, tone: 'error' }),
+    })
   }
   const reopen = () => {
     const entry = markOutbox.read(essayId)

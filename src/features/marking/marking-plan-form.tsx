@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { MarkingPlan, MarkingQueue } from '@/contract/marking.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { follow } from '@/lib/follow.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { Button } from '@/ui/button.tsx'
 import { Problem } from '@/ui/problem.tsx'
@@ -32,16 +33,13 @@ export function MarkingPlanForm({ courseId, plan, markers }: MarkingPlanFormProp
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const secondPercent = now.secondMarkerId === null ? 0 : now.secondPercent || 100
-    save.mutate(
-      { ...stored, ...chosen, secondPercent },
-      {
-        onSuccess: () => {
-          setChosen({})
-          showToast({ text: words.saved })
-        },
-        onError: () => void queryClient.invalidateQueries({ queryKey: markingQueries.queue(courseId).queryKey }),
+    follow(save.mutateAsync({ ...stored, ...chosen, secondPercent }), {
+      onSuccess: () => {
+        setChosen({})
+        showToast({ text: words.saved })
       },
-    )
+      onError: () => void queryClient.invalidateQueries({ queryKey: markingQueries.queue(courseId).queryKey }),
+    })
   }
   const conflict = save.error instanceof ApiProblem && save.error.code === 'VERSION_CONFLICT'
   return (

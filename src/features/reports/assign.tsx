@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { follow } from '@/lib/follow.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
@@ -39,13 +40,10 @@ export function Assign({ coursesHref }: { coursesHref: string }) {
   const duePast = due !== '' && endOfDay(due) < new Date()
   const titleOf = (id: string | undefined) => courses.find((course) => course.id === id)?.title ?? ''
   const confirm = () =>
-    assign.mutate(
-      { ...rule, dueAt: due ? endOfDay(due).toISOString() : null },
-      {
-        onError: () => showToast({ text: words.failed, tone: 'error' }),
-        onSettled: () => setAsking(false),
-      },
-    )
+    follow(assign.mutateAsync({ ...rule, dueAt: due ? endOfDay(due).toISOString() : null }), {
+      onError: () => showToast({ text: words.failed, tone: 'error' }),
+      onSettled: () => setAsking(false),
+    })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (fresh > 0 && !duePast) setAsking(true)

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
+import { follow } from '@/lib/follow.ts'
 import { Button } from '@/ui/button.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
@@ -28,15 +29,12 @@ export function CommentDialog({ reviewId, at, title, onClose }: CommentDialogPro
     event.preventDefault()
     setTried(true)
     if (empty) return document.getElementById(`${id}-body`)?.focus()
-    send.mutate(
-      { ...at, body: body.trim() },
-      {
-        onSuccess: () => {
-          showToast({ text: words.sent })
-          onClose()
-        },
+    follow(send.mutateAsync({ ...at, body: body.trim() }), {
+      onSuccess: () => {
+        showToast({ text: words.sent })
+        onClose()
       },
-    )
+    })
   }
   return (
     <Dialog

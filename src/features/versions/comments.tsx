@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ReviewComment, ReviewPage } from '@/contract/reviews.ts'
+import { follow } from '@/lib/follow.ts'
 import { useFormat } from '@/lib/format.ts'
 import { Button } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -91,10 +92,9 @@ function Settle({ review, comment }: { review: ReviewPage; comment: ReviewCommen
       size="sm"
       busy={change.isPending}
       onClick={() =>
-        change.mutate(
-          { resolved: !settled, version: comment.version },
-          { onError: () => showToast({ text: words.changeFailed, tone: 'error' }) },
-        )
+        follow(change.mutateAsync({ resolved: !settled, version: comment.version }), {
+          onError: () => showToast({ text: words.changeFailed, tone: 'error' }),
+        })
       }
     >
       {settled ? words.reopen : words.resolve}
@@ -120,13 +120,10 @@ function Answer({ review, comment }: { review: ReviewPage; comment: ReviewCommen
       className="flex w-full flex-col items-start gap-2"
       onSubmit={(event) => {
         event.preventDefault()
-        change.mutate(
-          { reply: text.trim(), version: comment.version },
-          {
-            onSuccess: () => setText(undefined),
-            onError: () => showToast({ text: words.changeFailed, tone: 'error' }),
-          },
-        )
+        follow(change.mutateAsync({ reply: text.trim(), version: comment.version }), {
+          onSuccess: () => setText(undefined),
+          onError: () => showToast({ text: words.changeFailed, tone: 'error' }),
+        })
       }}
     >
       <TextArea

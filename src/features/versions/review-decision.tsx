@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReviewPage } from '@/contract/reviews.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { follow } from '@/lib/follow.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { Button } from '@/ui/button.tsx'
 import { Section } from '@/ui/section.tsx'
@@ -17,17 +18,14 @@ export function ReviewDecision({ review }: { review: ReviewPage }) {
   const decide = useMutation(versionMutations.decide(review.id))
   const open = review.comments.filter(({ resolvedAt }) => resolvedAt === null).length
   const send = (decision: Decision['decision']) =>
-    decide.mutate(
-      { decision, note: note.trim(), mark: review.mark, version: review.version },
-      {
-        onSuccess: () => showToast({ text: decision === 'approved' ? words.approvedToast : words.changesToast }),
-        onError: (error) => {
-          const changed = error instanceof ApiProblem && error.code === 'CONTENT_CHANGED'
-          void queryClient.invalidateQueries({ queryKey: versionQueries.review(review.id).queryKey })
-          showToast({ text: changed ? words.contentChanged : words.notDecided, tone: 'error' })
-        },
+    follow(decide.mutateAsync({ decision, note: note.trim(), mark: review.mark, version: review.version }), {
+      onSuccess: () => showToast({ text: decision === 'approved' ? words.approvedToast : words.changesToast }),
+      onError: (error) => {
+        const changed = error instanceof ApiProblem && error.code === 'CONTENT_CHANGED'
+        void queryClient.invalidateQueries({ queryKey: versionQueries.review(review.id).queryKey })
+        showToast({ text: changed ? words.contentChanged : words.notDecided, tone: 'error' })
       },
-    )
+    })
   const busy = (decision: Decision['decision']) => decide.isPending && decide.variables.decision === decision
   return (
     <Section title={words.decide} lead={words.decideLead(open)} className="no-print mt-10 max-w-reading">
