@@ -1,46 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext } from '@playwright/test'
+import { damage, withFiles } from '../database-files.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
-
-/** A page of the same origin without the app, from which the files of the database can be reached. */
-async function withFiles<T>(context: BrowserContext, work: (cut: string) => Promise<T>, cut: string): Promise<T> {
-  await context.route('**/blank.html', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
-  const page = await context.newPage()
-  await page.goto('/blank.html')
-  // The browser closes the files of a page that is gone a moment later.
-  for (let tries = 0; ; tries++)
-    try {
-      const result = await page.evaluate(work, cut)
-      await page.close()
-      return result
-    } catch (error) {
-      if (tries > 20) throw error
-      await page.waitForTimeout(250)
-    }
-}
-
-/** Breaks the largest file of the pool: `pool` its own header (the case that opens empty and "ok"), `database` SQLite's. */
-const damage = (context: BrowserContext, where: 'pool' | 'database' | 'gone') =>
-  withFiles(
-    context,
-    async (cut) => {
-      const root = await navigator.storage.getDirectory()
-      if (cut === 'gone') return root.removeEntry('.widya', { recursive: true })
-      const folder = await (await root.getDirectoryHandle('.widya')).getDirectoryHandle('.opaque')
-      let largest: FileSystemFileHandle | undefined
-      let size = -1
-      for await (const handle of folder.values()) {
-        if (handle.kind !== 'file') continue
-        const file = await (handle as FileSystemFileHandle).getFile()
-        if (file.size > size) [largest, size] = [handle as FileSystemFileHandle, file.size]
-      }
-      const writable = await largest?.createWritable({ keepExistingData: true })
-      await writable?.write({ type: 'write', position: cut === 'pool' ? 0 : 4096, data: new Uint8Array(64).fill(7) })
-      await writable?.close()
-    },
-    where,
-  )
 
 test('a first visit that was cut off while it made its files is finished by the next', async ({ page, context }) => {
   await withFiles(
@@ -90,6 +51,28 @@ test('a database that opens empty is not filled again: it is exported, restored,
   await expect(again.getByRole('banner')).toBeVisible({ timeout: 20_000 })
   await again.goto('/kursus/pelayanan-publik-prima')
   await expect(again.getByRole('link', { name: 'Mulai belajar' })).toBeVisible()
+})
+
+test('a database that lost its newest part says so, and goes on without it only when that is chosen', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, 'pegawai', '/kursus/pelayanan-publik-prima')
+  await page.getByRole('button', { name: 'Daftar', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Mulai belajar' })).toBeVisible()
+  await page.waitForTimeout(500)
+  await page.close()
+  await damage(context, 'log')
+  const again = await context.newPage()
+  await again.goto('/')
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('Pemulihan data', { timeout: 20_000 })
+  await expect(again.getByText('Perubahan terakhir di perangkat ini hilang', { exact: false })).toBeVisible()
+  await again.getByRole('button', { name: 'Lanjutkan dengan yang ada' }).click()
+  // The session was among what was lost.
+  await expect(again.getByRole('button', { name: 'Masuk sebagai pegawai' }).first()).toBeVisible({ timeout: 30_000 })
+  await signInAs(again, 'pegawai', '/kursus/pelayanan-publik-prima')
+  await again.reload()
+  await expect(again.getByRole('button', { name: 'Daftar', exact: true })).toBeVisible()
 })
 
 for (const where of ['gone', 'database'] as const)

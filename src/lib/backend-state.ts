@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-export type Loss = 'MISSING' | 'EMPTY' | 'DAMAGED'
+export type Loss = 'MISSING' | 'EMPTY' | 'DAMAGED' | 'BEHIND'
 type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED' | Loss
 
 /** What the page knows of its backend. `main.tsx` keeps it up to date; a remote backend would always be ready. */
@@ -19,7 +19,7 @@ export type RecoveryAnswer =
   | { kind: 'holds'; people: number; courses: number; attempts: number; lastActivity: string | null }
   | { kind: 'fault'; fault: Fault }
   | { kind: 'done' }
-type Order = { action: 'export' | 'reset' } | { action: 'inspect' | 'restore'; bytes: ArrayBuffer }
+type Order = { action: 'export' | 'reset' | 'accept' } | { action: 'inspect' | 'restore'; bytes: ArrayBuffer }
 
 /** What a lost database can still be asked for. `main.tsx` puts the host behind it; a remote backend has none. */
 export const recovery: { ask: (order: Order) => Promise<RecoveryAnswer> } = { ask: async () => ({ kind: 'nothing' }) }

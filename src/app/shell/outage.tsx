@@ -10,7 +10,7 @@ export function Outage() {
   const words = useOutageWords()
   const state = useBackendState()
   const outage = state.phase === 'failed' ? state.outage : 'OPEN_FAILED'
-  if (outage === 'MISSING' || outage === 'EMPTY' || outage === 'DAMAGED')
+  if (outage === 'MISSING' || outage === 'EMPTY' || outage === 'DAMAGED' || outage === 'BEHIND')
     return (
       <main id="main" className="mx-auto flex min-h-dvh max-w-2xl flex-col justify-center gap-5 p-6">
         <Logo />

@@ -47,7 +47,9 @@ describe('migrate', () => {
     expect(connection.all("select name from sqlite_master where name = 'half'")).toEqual([])
     expect(connection.all('pragma user_version')[0]?.user_version).toBe(before)
   })
-  it('is at the old schema or the new one, whichever statement of whichever migration it was killed at', async () => {
+  it('is at the old schema or the new one, whichever statement of whichever migration it was killed at', {
+    timeout: 60_000,
+  }, async () => {
     const sqlite = await loadSqlite()
     let cuts = 0
     for (const migration of migrations) {

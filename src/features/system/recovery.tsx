@@ -34,6 +34,11 @@ export function Recovery({ loss }: { loss: Loss }) {
       if (answer.kind === 'done') location.reload()
     })
 
+  const accept = () =>
+    run('accept', async () => {
+      await recovery.ask({ action: 'accept' })
+    })
+
   return (
     <>
       <PageHeading title={words.title} lead={words[loss]} />
@@ -53,6 +58,13 @@ export function Recovery({ loss }: { loss: Loss }) {
           </Button>
           {restoring && <RestoreBackup />}
         </Way>
+        {loss === 'BEHIND' && (
+          <Way text={words.acceptText}>
+            <Button variant="outline" onClick={() => void accept()} busy={busy === 'accept'} busyLabel={words.working}>
+              {words.accept}
+            </Button>
+          </Way>
+        )}
         <Way text={words.resetText}>
           <Button variant="danger" onClick={() => setAsking(true)}>
             {words.reset}

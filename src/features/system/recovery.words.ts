@@ -8,6 +8,11 @@ export const useRecoveryWords = words({
     EMPTY:
       'Basis data di perangkat ini kosong, padahal pernah berisi. Widya tidak mengisinya lagi sebelum Anda memutuskan.',
     DAMAGED: 'Basis data di perangkat ini rusak. Widya berhenti menulis supaya yang masih utuh tidak ikut rusak.',
+    BEHIND:
+      'Perubahan terakhir di perangkat ini hilang: berkas basis datanya lebih lama daripada yang pernah tersimpan. Widya tidak menulis apa pun sebelum Anda memutuskan.',
+    accept: 'Lanjutkan dengan yang ada',
+    acceptText:
+      'Membuka basis data ini tanpa perubahan terakhir yang hilang. Pilih ini kalau tidak ada cadangan yang lebih baru.',
     first: 'Mulai dari yang pertama: simpan dulu apa yang masih terbaca.',
     export: 'Ekspor yang terbaca',
     exportText: 'Menyimpan berkas basis data sebagaimana adanya di perangkat ini.',
@@ -36,6 +41,10 @@ export const useRecoveryWords = words({
     EMPTY:
       'The database on this device is empty, though it was filled. Widya does not fill it again before you decide.',
     DAMAGED: 'The database on this device is damaged. Widya has stopped writing, so that what is whole stays whole.',
+    BEHIND:
+      'The newest changes on this device are gone: the database file is older than what was saved. Widya writes nothing before you decide.',
+    accept: 'Go on with what is there',
+    acceptText: 'Opens this database without the newest changes that were lost. Choose this when no backup is newer.',
     first: 'Begin with the first: put aside what can still be read.',
     export: 'Export what can be read',
     exportText: 'Saves the database file as it lies on this device.',

@@ -15,7 +15,7 @@ export interface WireResponse {
 
 /** Why there is no database. The page turns it into words and a way out. */
 /** A database that should be there and is not, or cannot be trusted: nothing is filled anew until a person decides. */
-export type Loss = 'MISSING' | 'EMPTY' | 'DAMAGED'
+export type Loss = 'MISSING' | 'EMPTY' | 'DAMAGED' | 'BEHIND'
 export type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED' | Loss
 export type HostState =
   | { phase: 'opening' }
@@ -38,6 +38,8 @@ export type RecoveryOrder =
   | { action: 'inspect'; bytes: ArrayBuffer }
   | { action: 'restore'; bytes: ArrayBuffer }
   | { action: 'reset' }
+  /** Go on with a database that has lost its newest part. */
+  | { action: 'accept' }
 /** What a backup holds. `fault`: why it cannot be used. */
 export type RecoveryAnswer =
   | { kind: 'file'; bytes: ArrayBuffer }

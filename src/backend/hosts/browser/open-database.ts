@@ -4,7 +4,7 @@ import { connect } from '../../db/sqlite-wasm.ts'
 import { findOnDisk } from './disk.ts'
 import type { Loss } from './messages.ts'
 import { directory, file } from './names.ts'
-import { readSentinel, writeSentinel } from './sentinel.ts'
+import { forgetTide, readSentinel, writeSentinel } from './sentinel.ts'
 
 export class NoOpfs extends Error {}
 /** There should be a database, and there is none that can be trusted. Never answered by filling a new one. */
@@ -97,6 +97,7 @@ export async function openDatabase(
       const held = await takePool(sqlite3)
       if (!held.getFileNames().includes(file)) {
         if (mark === 'ready') throw new Lost('MISSING')
+        await forgetTide()
         await writeSentinel('seeding')
         await writeFresh(sqlite3, held, fill)
       }

@@ -5,7 +5,7 @@ import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
-import { readSentinel, writeSentinel } from './sentinel.ts'
+import { keepTide, readSentinel, readTide, writeSentinel } from './sentinel.ts'
 
 export interface Owner {
   answer: (request: WireRequest) => Promise<WireResponse>
@@ -25,6 +25,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     migrate(fresh)
     await seed(fresh)
   })
+  await refuseOlder(connection)
   migrate(connection)
   // A file that is there but was never filled came from a build before this one.
   if (!isSeeded(connection)) {
@@ -48,12 +49,16 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     ensureContent: content.ensure,
     ensureAnswers: content.ensureAnswers,
   })
+  const tide = keepTide()
   const running = new Set<Promise<unknown>>()
   content.bringInRest()
 
   return {
     answer: (wire) => {
-      const work = backend(fromWire(wire)).then((response) => answerToWire(wire.id, response))
+      const work = backend(fromWire(wire)).then((response) => {
+        if (wire.method !== 'GET') tide.rise(heightOf(connection))
+        return answerToWire(wire.id, response)
+      })
       running.add(work)
       return work.finally(() => running.delete(work))
     },
@@ -61,9 +66,22 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
       clearTimeout(checking)
       await content.stop()
       await Promise.allSettled(running)
+      await tide.settled()
       connection.close()
     },
   }
+}
+
+const heightOf = (connection: SqliteConnection) => Number(connection.all('select height from tide')[0]?.height ?? 0)
+
+/** A file that is behind what was heard of it has lost its newest part: SQLite opens it without a word. */
+async function refuseOlder(connection: SqliteConnection) {
+  const known = await readTide().catch(() => 0)
+  const [table] = connection.all("select 1 from sqlite_schema where type = 'table' and name = 'tide'")
+  const missing = table ? known - heightOf(connection) : 0
+  if (missing <= 0) return
+  connection.close()
+  throw new Lost('BEHIND', `by ${missing} writes`)
 }
 
 /** A kill in the middle leaves an unmarked database, which the next start fills again. */

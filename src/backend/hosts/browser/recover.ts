@@ -7,7 +7,7 @@ import { findOnDisk, startsAsDatabase } from './disk.ts'
 import type { RecoveryAnswer, RecoveryOrder } from './messages.ts'
 import { file } from './names.ts'
 import { loadSqlite, releasePool, takePool } from './open-database.ts'
-import { deleteSentinel, writeSentinel } from './sentinel.ts'
+import { deleteSentinel, forgetTide, writeSentinel } from './sentinel.ts'
 
 /** Carries out what the person asked for on the recovery page. Called with the database's lock held. */
 export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
@@ -24,10 +24,15 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
       const pool = await takePool(sqlite3)
       await pool.wipeFiles()
       await pool.importDb(file, rollback(bytes))
+      // A backup is older than what it replaces, and may be: the person has seen what it holds.
+      await forgetTide()
       await writeSentinel('ready')
       pool.pauseVfs()
       return { kind: 'done' }
     }
+    case 'accept':
+      await forgetTide()
+      return { kind: 'done' }
     case 'reset': {
       const pool = await takePool(sqlite3)
       await pool.wipeFiles()

@@ -24,4 +24,35 @@ const done = <T>(request: IDBRequest<T>, prepare?: (request: IDBOpenDBRequest) =
 export const readSentinel = async () =>
   (await store('readonly', (marks) => marks.get('database'))) as Sentinel | undefined
 export const writeSentinel = (mark: Sentinel) => store('readwrite', (marks) => marks.put(mark, 'database'))
-export const deleteSentinel = () => store('readwrite', (marks) => marks.delete('database'))
+export const deleteSentinel = () => store('readwrite', (marks) => marks.clear())
+
+/** How many writes the database had taken when it was last heard of; 0 when nothing is known. */
+export const readTide = async () => Number((await store('readonly', (marks) => marks.get('tide'))) ?? 0)
+export const forgetTide = () => store('readwrite', (marks) => marks.delete('tide'))
+
+/**
+ * Keeps the newest height in the second store, one write at a time; heights that come meanwhile are taken together. Nobody
+ * waits for it: it is behind the database by at most what a kill in that moment cost it.
+ */
+export function keepTide(write = (height: number) => store('readwrite', (marks) => marks.put(height, 'tide'))) {
+  let newest = 0
+  let running: Promise<void> | undefined
+  const run = async () => {
+    for (let kept = 0; kept < newest; ) {
+      const height = newest
+      await write(height)
+      kept = height
+    }
+  }
+  return {
+    rise: (height: number) => {
+      newest = Math.max(newest, height)
+      running ??= run()
+        .catch(() => undefined)
+        .finally(() => {
+          running = undefined
+        })
+    },
+    settled: async () => running,
+  }
+}
