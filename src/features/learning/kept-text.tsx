@@ -33,6 +33,7 @@ export function KeptText({ label, hint, initial, draftKey, save, children }: Kep
   const latest = useRef({ text, save })
   latest.current = { text, save }
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const running = useRef(false)
 
   const sendAfter = (milliseconds: number) => {
     clearTimeout(pending.current)
@@ -42,13 +43,18 @@ export function KeptText({ label, hint, initial, draftKey, save, children }: Kep
     }, milliseconds)
   }
   const send = async () => {
+    // A second save beside a slow first would meet the version that the first one makes, as if somebody else had written.
+    if (running.current) return
+    running.current = true
     const sent = latest.current.text
     try {
       const { savedAt } = await latest.current.save(sent)
-      if (latest.current.text !== sent) return
+      running.current = false
+      if (latest.current.text !== sent) return void (pending.current === undefined && sendAfter(0))
       dropFromDevice(draftKey)
       setState({ kind: 'saved', at: savedAt })
     } catch {
+      running.current = false
       setState({ kind: 'device' })
       if (pending.current === undefined) sendAfter(tryAgainMs)
     }
