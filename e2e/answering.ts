@@ -79,6 +79,32 @@ export async function touchQuestion(page: Page) {
   else await group.getByRole('button', { name: 'Urutan ini sudah tepat' }).click()
 }
 
+/** Gives some answer that differs from what stands there, whatever the type. */
+export async function answerAnew(page: Page, pick: (n: number) => number) {
+  const group = page.locator('fieldset').first()
+  const radios = group.getByRole('radio')
+  const boxes = group.getByRole('checkbox')
+  const selects = group.getByRole('combobox')
+  if ((await radios.count()) > 0) {
+    const open = group.locator('input[type=radio]:not(:checked)')
+    await open.nth(pick(await open.count())).check()
+  } else if ((await boxes.count()) > 0) await boxes.nth(pick(await boxes.count())).click()
+  else if ((await selects.count()) > 0) {
+    const select = selects.nth(pick(await selects.count()))
+    const now = await select.evaluate((element: HTMLSelectElement) => element.selectedIndex)
+    const options = await select.locator('option').count()
+    await select.selectOption({ index: now >= options - 1 ? 1 : now + 1 })
+  } else if ((await group.getByRole('textbox').count()) > 0)
+    await group
+      .getByRole('textbox')
+      .first()
+      .fill(String(1 + pick(10_000)))
+  else {
+    const up = group.getByRole('button', { name: /^Naikkan/ }).and(page.locator(':not([aria-disabled=true])'))
+    await up.nth(pick(await up.count())).click()
+  }
+}
+
 /** Moves the steps with their buttons until they stand as wanted; an order that already stands so is confirmed. */
 async function order(group: Locator, wanted: string[], language: 'id' | 'en') {
   let moved = false

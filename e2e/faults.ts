@@ -5,8 +5,10 @@ import type { BrowserContext, Page } from '@playwright/test'
  * `fetch` before the app does. Every fault counts itself: a test whose fault never fired proves nothing.
  */
 export type Fault = '500' | '503' | 'hang' | 'slow' | 'drop-before' | 'drop-after' | 'dup'
+/** What `any` draws from. A hang is not among them: it takes ten seconds each, and has a journey of its own. */
+export const passingFaults: Fault[] = ['500', '503', 'slow', 'drop-before', 'drop-after', 'dup']
 export interface FaultPlan {
-  fault: Fault
+  fault: Fault | 'any'
   /** Only requests of these methods; all when absent. */
   methods?: string[]
   /** Only addresses that contain this; all when absent. */
@@ -18,64 +20,77 @@ export interface FaultPlan {
   times?: number
 }
 
-export const injectFaults = (target: BrowserContext | Page, plan: FaultPlan) =>
-  target.addInitScript((given) => {
-    const native = window.fetch
-    let real = native
-    let state = given.seed ?? 1
-    const random = () => {
-      state = (state * 1664525 + 1013904223) % 4294967296
-      return state / 4294967296
-    }
-    const log = window as unknown as { faults: number; faultPlan: typeof given | undefined }
-    log.faults = 0
-    log.faultPlan = given
-    const problem = (status: number) =>
-      new Response(JSON.stringify({ type: 'about:blank', title: 'x', status, code: 'FAULT', detail: 'x' }), {
-        status,
-        headers: { 'content-type': 'application/problem+json', ...(status === 503 ? { 'retry-after': '1' } : {}) },
-      })
-    const faulty: typeof fetch = async (input, init) => {
-      const request = new Request(input, init)
-      const plan = log.faultPlan
-      const hit =
-        plan &&
-        request.url.includes('/api/') &&
-        (!plan.methods || plan.methods.includes(request.method)) &&
-        (!plan.path || request.url.includes(plan.path)) &&
-        log.faults < (plan.times ?? Number.POSITIVE_INFINITY) &&
-        random() < (plan.share ?? 1)
-      if (!hit) return real(request)
-      log.faults++
-      const aborted = () =>
-        new Promise<never>((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
-      switch (plan.fault) {
-        case '500':
-          return problem(500)
-        case '503':
-          return problem(503)
-        case 'hang':
-          return aborted()
-        case 'slow':
-          await Promise.race([new Promise((resolve) => setTimeout(resolve, 1_500)), aborted()])
-          return real(request)
-        case 'drop-before':
-          throw new TypeError('Failed to fetch')
-        case 'drop-after':
-          await real(request)
-          throw new TypeError('Failed to fetch')
-        case 'dup':
-          void real(request.clone()).catch(() => undefined)
-          return real(request)
+/** Without a plan nothing is hit until `changeFaults`. */
+export const injectFaults = (target: BrowserContext | Page, plan?: FaultPlan) =>
+  target.addInitScript(
+    ([given, kinds]) => {
+      const native = window.fetch
+      let real = native
+      const log = window as unknown as { faults: number; faultPlan: typeof given | undefined; faultState: number }
+      const random = () => {
+        log.faultState = (log.faultState * 1664525 + 1013904223) % 4294967296
+        return log.faultState / 4294967296
       }
-    }
-    // The backend puts itself behind fetch at boot; only what is put over it then can stand between it and the app.
-    const waiting = setInterval(() => {
-      if (window.fetch === native) return
-      clearInterval(waiting)
-      real = window.fetch
-      window.fetch = faulty
-    }, 1)
+      log.faults = 0
+      log.faultPlan = given
+      log.faultState = given?.seed ?? 1
+      const problem = (status: number) =>
+        new Response(JSON.stringify({ type: 'about:blank', title: 'x', status, code: 'FAULT', detail: 'x' }), {
+          status,
+          headers: { 'content-type': 'application/problem+json', ...(status === 503 ? { 'retry-after': '1' } : {}) },
+        })
+      const faulty: typeof fetch = async (input, init) => {
+        const request = new Request(input, init)
+        const plan = log.faultPlan
+        const hit =
+          plan &&
+          request.url.includes('/api/') &&
+          (!plan.methods || plan.methods.includes(request.method)) &&
+          (!plan.path || request.url.includes(plan.path)) &&
+          log.faults < (plan.times ?? Number.POSITIVE_INFINITY) &&
+          random() < (plan.share ?? 1)
+        if (!hit) return real(request)
+        log.faults++
+        const fault = plan.fault === 'any' ? (kinds[Math.floor(random() * kinds.length)] ?? '500') : plan.fault
+        const aborted = () =>
+          new Promise<never>((_, reject) =>
+            request.signal.addEventListener('abort', () => reject(request.signal.reason)),
+          )
+        switch (fault) {
+          case '500':
+            return problem(500)
+          case '503':
+            return problem(503)
+          case 'hang':
+            return aborted()
+          case 'slow':
+            await Promise.race([new Promise((resolve) => setTimeout(resolve, 1_500)), aborted()])
+            return real(request)
+          case 'drop-before':
+            throw new TypeError('Failed to fetch')
+          case 'drop-after':
+            await real(request)
+            throw new TypeError('Failed to fetch')
+          case 'dup':
+            void real(request.clone()).catch(() => undefined)
+            return real(request)
+        }
+      }
+      // The backend puts itself behind fetch at boot; only what is put over it then can stand between it and the app.
+      const waiting = setInterval(() => {
+        if (window.fetch === native) return
+        clearInterval(waiting)
+        real = window.fetch
+        window.fetch = faulty
+      }, 1)
+    },
+    [plan, passingFaults] as const,
+  )
+
+/** Other faults from now on, in a page into which some were injected. */
+export const changeFaults = (page: Page, plan: FaultPlan) =>
+  page.evaluate((given) => {
+    Object.assign(window, { faults: 0, faultPlan: given, faultState: given.seed ?? 1 })
   }, plan)
 
 /** How many faults have fired in this page since it was loaded. */

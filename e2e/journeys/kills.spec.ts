@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { answerAnew } from '../answering.ts'
 import { killBrowser, openBrowser } from '../browser-of-its-own.ts'
 import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 import { makeRandom } from '../random.ts'
@@ -14,6 +15,7 @@ const kills = Number(process.env.KILLS ?? 20)
 const seed = Number(process.env.KILL_SEED ?? 20_261)
 const perProfile = 20
 const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
+/** The bar of a quiet machine. On a busy one the start of a page that nobody killed, taken in the same run, says what is fair. */
 const mostMs = 5_000
 
 interface Stored {
@@ -23,32 +25,6 @@ interface Stored {
 const storedIn = async (page: Page, id: string) =>
   JSON.parse((await craftedFetch(page, `/attempts/${id}`)).body) as Stored
 
-/** Gives some answer that differs from what stands there, whatever the type. */
-async function answerAnew(page: Page, pick: (n: number) => number) {
-  const group = page.locator('fieldset').first()
-  const radios = group.getByRole('radio')
-  const boxes = group.getByRole('checkbox')
-  const selects = group.getByRole('combobox')
-  if ((await radios.count()) > 0) {
-    const open = group.locator('input[type=radio]:not(:checked)')
-    await open.nth(pick(await open.count())).check()
-  } else if ((await boxes.count()) > 0) await boxes.nth(pick(await boxes.count())).click()
-  else if ((await selects.count()) > 0) {
-    const select = selects.nth(pick(await selects.count()))
-    const now = await select.evaluate((element: HTMLSelectElement) => element.selectedIndex)
-    const options = await select.locator('option').count()
-    await select.selectOption({ index: now >= options - 1 ? 1 : now + 1 })
-  } else if ((await group.getByRole('textbox').count()) > 0)
-    await group
-      .getByRole('textbox')
-      .first()
-      .fill(String(1 + pick(10_000)))
-  else {
-    const up = group.getByRole('button', { name: /^Naikkan/ }).and(page.locator(':not([aria-disabled=true])'))
-    await up.nth(pick(await up.count())).click()
-  }
-}
-
 for (let round = 0; round * perProfile < kills; round++) {
   const here = Math.min(perProfile, kills - round * perProfile)
   test(`${here} kills, seed ${seed + round}: nothing that was saved is lost`, async ({ baseURL }) => {
@@ -57,6 +33,7 @@ for (let round = 0; round * perProfile < kills; round++) {
     const profile = mkdtempSync(join(tmpdir(), 'widya-kill-'))
     const done = { close: 0, crash: 0, browser: 0 }
     let slowest = 0
+    let plain = 0
     let context: BrowserContext = await openBrowser(profile, baseURL ?? '')
     try {
       let page = context.pages()[0] ?? (await context.newPage())
@@ -71,9 +48,11 @@ for (let round = 0; round * perProfile < kills; round++) {
 
       for (let kill = 1; kill <= here; kill++) {
         const at = below(6)
+        const openedAt = Date.now()
         await page.goto(`${address}?soal=${at + 1}`)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Soal ${at + 1} dari 6`)
         await expect(page.locator('fieldset').first()).toBeEnabled()
+        plain = Math.max(plain, Date.now() - openedAt)
         const before = (await storedIn(page, id)).questions[at]?.seq ?? 0
         await answerAnew(page, below)
         const patience = pick(['saved', 'second', 'none'] as const)
@@ -123,9 +102,9 @@ for (let round = 0; round * perProfile < kills; round++) {
       await page.getByRole('button', { name: 'Kirim jawaban' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click()
       await expect(page).toHaveURL(/\/hasil/)
-      expect(slowest, 'slowest return to the question, ms').toBeLessThanOrEqual(mostMs)
+      expect(slowest, 'slowest return to the question, ms').toBeLessThanOrEqual(Math.max(mostMs, 2 * plain))
       console.log(
-        `kills: ${here} of ${here} kept everything (${JSON.stringify(done)}), slowest return ${slowest} ms, seed ${seed + round}`,
+        `kills: ${here} of ${here} kept everything (${JSON.stringify(done)}), slowest return ${slowest} ms (slowest start without a kill ${plain} ms), seed ${seed + round}`,
       )
     } finally {
       await killBrowser(profile)

@@ -215,6 +215,7 @@ test.describe('with the service worker', () => {
     await context.setOffline(true)
     await page.reload()
     // Some versions of Chromium give a new document the machine's own navigator.onLine although nothing gets through.
+    await context.setOffline(false)
     await context.setOffline(true)
     await expect(page.getByText('Luring: semua tetap jalan')).toBeVisible()
     await page.goto('/kursus/kesehatan-masyarakat-lapangan/pelajaran/2-2')

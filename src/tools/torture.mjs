@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findBrowser } from './find-browser.mjs'
+
+/**
+ * `npm run test:torture [-- name …]`: the long suites that are too long for every check. Each prints its seeds; a suite runs
+ * again alone, with another seed or another length, by the variables that stand beside it here. Says k of n, never "never".
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const journeys = (/** @type {string} */ spec) => [
+  'playwright',
+  ['test', '-c', 'e2e/playwright.config.ts', '--workers=2', '--reporter=list', spec],
+]
+const suites = [
+  { name: 'edits', command: ['vitest', ['run', 'edit-interleavings']], env: { EDITS: '1000' }, seed: 'EDITS_SEED' },
+  { name: 'chaos', command: journeys('chaos'), env: { CHAOS: '200' }, seed: 'CHAOS_SEED' },
+  { name: 'damage', command: journeys('damage'), env: { DAMAGE: '60' }, seed: 'DAMAGE_SEED' },
+  { name: 'kills', command: journeys('kills'), env: { KILLS: '200' }, seed: 'KILL_SEED' },
+]
+
+/** Runs one suite, shows what it prints, and keeps the lines that say how many of how many. */
+function run({ name, command: [program, args], env }) {
+  return new Promise((resolve) => {
+    const said = []
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+      env: {
+        ...env,
+        ...process.env,
+        CHROMIUM_PATH: findBrowser(),
+        PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+      },
+    })
+    let rest = ''
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      process.stdout.write(text)
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      said.push(...lines.filter((line) => line.startsWith(`${name}:`)))
+    })
+    child.on('error', (error) => {
+      console.error(`${program} did not start: ${error.message}`)
+      resolve({ name, ok: false, said })
+    })
+    child.on('close', (code) => resolve({ name, ok: code === 0, said }))
+  })
+}
+
+const asked = process.argv.slice(2)
+const chosen = suites.filter(({ name }) => asked.length === 0 || asked.includes(name))
+if (chosen.length === 0) throw new Error(`No suite of that name: ${suites.map(({ name }) => name).join(', ')}.`)
+const results = []
+for (const suite of chosen) {
+  const settings = Object.keys(suite.env).map((name) => `${name}=${process.env[name] ?? suite.env[name]}`)
+  console.log(
+    `\n━━ ${suite.name}: ${settings.join(' ')} ${suite.seed}=${process.env[suite.seed] ?? 'as it stands in the suite'}`,
+  )
+  results.push(await run(suite))
+}
+console.log('\n━━ All together')
+for (const { name, ok, said } of results)
+  console.log(`${ok ? 'ok  ' : 'RED '} ${name}\n${said.map((line) => `       ${line}`).join('\n')}`)
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1
