@@ -72,7 +72,7 @@ describe('migrate', () => {
     }
     console.warn(`killed at ${cuts} places of ${migrations.length} migrations: ${cuts} of ${cuts} at a whole schema`)
     expect(cuts).toBeGreaterThan(50)
-  })
+  }, 60_000)
   it('keeps answered items when the table of item versions is made anew', async () => {
     const connection = openMemory(await loadSqlite())
     migrate(connection, migrations.slice(0, 3))
