@@ -23,6 +23,9 @@ export const paths = {
   myLearning: '/belajar',
   myResults: '/hasil',
   health: '/kesehatan',
+  messages: '/pesan',
+  conversationPattern: '/pesan/:conversationId',
+  conversation: (id: string) => at`/pesan/${id}`,
 
   studio: '/studio',
   studioCoursePattern: '/studio/:courseId',
