@@ -1,6 +1,7 @@
 import { apiContract } from '@/contract/api.ts'
 import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { engagementContract } from '@/contract/engagement.ts'
 import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { learningContract } from '@/contract/learning.ts'
@@ -35,6 +36,7 @@ const handlers = {
   ...lazyHandlers(itemAnalysisContract, async () => (await import('./item-analysis/handlers.ts')).itemAnalysisHandlers),
   ...lazyHandlers(markingContract, async () => (await import('./assessment/marking-handlers.ts')).markingHandlers),
   ...lazyHandlers(messagesContract, async () => (await import('./messages/handlers.ts')).messagesHandlers),
+  ...lazyHandlers(engagementContract, async () => (await import('./engagement/handlers.ts')).engagementHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

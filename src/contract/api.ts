@@ -3,6 +3,7 @@ import { assessmentContract } from './assessment.ts'
 import { authoringContract } from './authoring.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
+import { engagementContract } from './engagement.ts'
 import { enrolmentsContract } from './enrolments.ts'
 import { itemAnalysisContract } from './item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
@@ -38,6 +39,7 @@ export const apiContract = {
   ...itemAnalysisContract,
   ...markingContract,
   ...messagesContract,
+  ...engagementContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract
