@@ -41,6 +41,8 @@ export const paths = {
   studioParticipants: (courseId: string) => at`/studio/${courseId}/peserta`,
   studioItemResultsPattern: '/studio/:courseId/hasil-butir',
   studioItemResults: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
+  studioStuckPattern: '/studio/:courseId/tersendat',
+  studioStuck: (courseId: string) => at`/studio/${courseId}/tersendat`,
   studioMarkingPattern: '/studio/:courseId/penilaian',
   studioMarking: (courseId: string) => at`/studio/${courseId}/penilaian`,
   studioEssayPattern: '/studio/:courseId/penilaian/:essayId',

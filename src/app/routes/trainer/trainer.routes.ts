@@ -15,6 +15,7 @@ export const trainerRoutes: RouteEntry[] = [
     roles,
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
+  { path: paths.studioStuckPattern, roles, ...lazyPage(() => import('./stuck.tsx'), 'StuckRoute') },
   { path: paths.studioMarkingPattern, roles, ...lazyPage(() => import('./marking.tsx'), 'MarkingRoute') },
   { path: paths.studioEssayPattern, roles, ...lazyPage(() => import('./mark-essay.tsx'), 'MarkEssayRoute') },
   {
