@@ -12,6 +12,7 @@ import { reportsContract } from '@/contract/reports.ts'
 import { reviewsContract } from '@/contract/reviews.ts'
 import { healthContract } from '@/contract/system.ts'
 import { versionsContract } from '@/contract/versions.ts'
+import { voiceContract } from '@/contract/voice.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
@@ -37,6 +38,7 @@ const handlers = {
   ...lazyHandlers(markingContract, async () => (await import('./assessment/marking-handlers.ts')).markingHandlers),
   ...lazyHandlers(messagesContract, async () => (await import('./messages/handlers.ts')).messagesHandlers),
   ...lazyHandlers(engagementContract, async () => (await import('./engagement/handlers.ts')).engagementHandlers),
+  ...lazyHandlers(voiceContract, async () => (await import('./voice/handlers.ts')).voiceHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

@@ -16,6 +16,7 @@ import { reviewsContract } from './reviews.ts'
 import { sessionContract } from './session.ts'
 import { healthContract } from './system.ts'
 import { versionsContract } from './versions.ts'
+import { voiceContract } from './voice.ts'
 
 export const systemContract = contract({
   'GET /openapi.json': { summary: 'This contract as OpenAPI 3.1', roles: 'public', response: z.looseObject({}) },
@@ -40,6 +41,7 @@ export const apiContract = {
   ...markingContract,
   ...messagesContract,
   ...engagementContract,
+  ...voiceContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -88,6 +88,13 @@ const bodies: Record<string, unknown> = {
     keepPasses: true,
     reason: 'Nilai yang bukan milik saya.',
   },
+  'PUT /authoring/courses/{id}/voice/{commentId}/theme': { theme: 'other' },
+  'POST /authoring/courses/{id}/voice/answers': {
+    theme: 'other',
+    commentIds: ['x'],
+    said: 'Bukan suara kursus saya',
+    changed: 'Tidak ada',
+  },
   'POST /messages/{id}': { text: 'Bukan percakapan saya' },
   'POST /team/{id}/messages': { text: 'Bukan tim saya' },
   'POST /authoring/courses/{id}/messages': { enrolmentId: null, text: 'Bukan peserta saya' },
