@@ -43,6 +43,8 @@ export const paths = {
   studioItemResults: (courseId: string) => at`/studio/${courseId}/hasil-butir`,
   studioStuckPattern: '/studio/:courseId/tersendat',
   studioStuck: (courseId: string) => at`/studio/${courseId}/tersendat`,
+  studioVoicePattern: '/studio/:courseId/suara',
+  studioVoice: (courseId: string) => at`/studio/${courseId}/suara`,
   studioMarkingPattern: '/studio/:courseId/penilaian',
   studioMarking: (courseId: string) => at`/studio/${courseId}/penilaian`,
   studioEssayPattern: '/studio/:courseId/penilaian/:essayId',

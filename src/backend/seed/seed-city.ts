@@ -6,6 +6,7 @@ import { demoCredential } from './demo-credential.ts'
 import { versionIdOf } from './is-seeded.ts'
 import { positions } from './positions.ts'
 import { units } from './units.ts'
+import { seedVoices } from './voices.ts'
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
 /** Trainers share the outlines; the four authored courses belong to the demo trainer. */
@@ -18,6 +19,8 @@ export function seedCity(connection: SqliteConnection, city: City) {
     insertPeople(connection, city)
     insertCourses(connection, city)
     insertHistory(connection, city)
+    const authored = city.courses.filter((course) => course.authored).map(({ id }) => id)
+    seedVoices(connection, authored, demoTrainer, city.day)
     const now = new Date(city.day).toISOString()
     bulkInsert(
       connection,

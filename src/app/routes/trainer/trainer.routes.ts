@@ -16,6 +16,11 @@ export const trainerRoutes: RouteEntry[] = [
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
   { path: paths.studioStuckPattern, roles, ...lazyPage(() => import('./stuck.tsx'), 'StuckRoute') },
+  {
+    path: paths.studioVoicePattern,
+    roles: ['trainer', 'admin'],
+    ...lazyPage(() => import('./voice.tsx'), 'VoiceRoute'),
+  },
   { path: paths.studioMarkingPattern, roles, ...lazyPage(() => import('./marking.tsx'), 'MarkingRoute') },
   { path: paths.studioEssayPattern, roles, ...lazyPage(() => import('./mark-essay.tsx'), 'MarkEssayRoute') },
   {
