@@ -8,7 +8,6 @@ import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
 import { cx } from '@/ui/class-names.ts'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { Section } from '@/ui/section.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { useMessagesWords } from './messages.words.ts'
@@ -84,12 +83,10 @@ function Reply({ id }: { id: string }) {
     })
   }
   return (
-    <Section title={words.reply} titleHidden>
-      <LetterForm formId={form} label={words.reply} letter={letter} onWrite={write} onSend={send} error={reply.error}>
-        <Button type="submit" className="self-start" busy={reply.isPending} busyLabel={words.sending}>
-          {words.send}
-        </Button>
-      </LetterForm>
-    </Section>
+    <LetterForm formId={form} label={words.reply} letter={letter} onWrite={write} onSend={send} error={reply.error}>
+      <Button type="submit" className="self-start" busy={reply.isPending} busyLabel={words.sending}>
+        {words.send}
+      </Button>
+    </LetterForm>
   )
 }
