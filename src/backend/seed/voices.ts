@@ -7,18 +7,25 @@ const perCourse = 14
 const day = 86_400_000
 
 interface Remark {
+  /** Which of the voices it comes with; 0 is the newest. */
+  at: number
   text: string
   theme?: 'content' | 'examples' | 'load' | 'trainer' | 'technical'
   /** The answer, in the trainer's words. */
   said?: string
   changed?: string
 }
-/** One remark for each of the first voices, the newest first: new ones wait, one is late, the oldest are answered. */
+/** New ones wait, one is late, older ones are answered. */
 const remarks: Record<string, Remark[]> = {
   'pelayanan-publik-prima': [
-    { text: 'Bagian menghadapi warga yang marah sangat membantu. Mohon ditambah contoh lewat telepon.' },
-    { text: 'Latihannya bagus, tetapi soal di akhir modul agak banyak untuk dikerjakan di sela loket.', theme: 'load' },
+    { at: 0, text: 'Bagian menghadapi warga yang marah sangat membantu. Mohon ditambah contoh lewat telepon.' },
     {
+      at: 2,
+      text: 'Latihannya bagus, tetapi soal di akhir modul agak banyak untuk dikerjakan di sela loket.',
+      theme: 'load',
+    },
+    {
+      at: 6,
       text: 'Contoh kasusnya kebanyakan di kantor dinas. Di kecamatan keadaannya lain.',
       theme: 'examples',
       said: 'Contoh dari kecamatan dan kelurahan masih kurang.',
@@ -26,12 +33,13 @@ const remarks: Record<string, Remark[]> = {
     },
   ],
   'kesehatan-masyarakat-lapangan': [
-    { text: 'Materi kunjungan rumah sesuai dengan pekerjaan saya di puskesmas.' },
-    { text: 'Gambar cara mencuci tangan kecil sekali di ponsel saya.', theme: 'technical' },
+    { at: 0, text: 'Materi kunjungan rumah sesuai dengan pekerjaan saya di puskesmas.' },
+    { at: 3, text: 'Gambar cara mencuci tangan kecil sekali di ponsel saya.', theme: 'technical' },
   ],
   'integritas-berakhlak': [
-    { text: 'Kasus gratifikasinya terasa nyata. Akan lebih baik kalau ada contoh untuk tenaga kesehatan.' },
+    { at: 0, text: 'Kasus gratifikasinya terasa nyata. Akan lebih baik kalau ada contoh untuk tenaga kesehatan.' },
     {
+      at: 5,
       text: 'Bahasanya kadang terlalu resmi, saya harus membaca dua kali.',
       theme: 'content',
       said: 'Beberapa bagian terlalu resmi dan sulit dibaca.',
@@ -39,7 +47,7 @@ const remarks: Record<string, Remark[]> = {
     },
   ],
   'manajemen-proyek-asn': [
-    { text: 'Saya butuh lebih banyak waktu untuk tugas menyusun rencana kerja.', theme: 'load' },
+    { at: 11, text: 'Saya butuh lebih banyak waktu untuk tugas menyusun rencana kerja.', theme: 'load' },
   ],
 }
 
@@ -58,7 +66,7 @@ export function seedVoices(connection: SqliteConnection, authored: readonly stri
       [courseId, iso(now - 4 * day), perCourse],
     )
     people.forEach(({ id, at }, index) => {
-      const remark = remarks[courseId]?.[index]
+      const remark = remarks[courseId]?.find((one) => one.at === index)
       const given = Date.parse(String(at)) + 2 * day
       const answered = remark?.changed !== undefined
       if (remark && answered)

@@ -11,7 +11,7 @@ import { useEngagementWords } from './engagement.words.ts'
 import { PersonRow, type Write } from './person-row.tsx'
 import { openingWords, reasonText, type StuckPerson } from './reason-words.ts'
 
-const pageSize = 20
+const pageSize = 10
 
 /** Who is stuck and why, filtered by reason; the filter and the page stand in the address. */
 export function StuckList({ stuck, write }: { stuck: readonly StuckPerson[]; write: Write }) {

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { VoiceComment } from '@/contract/voice.ts'
 import { isTheme, themes } from '@/domain/voice.ts'
 import { queryClient } from '@/lib/query-client.ts'
+import { announce } from '@/ui/announcements.ts'
 import { Button } from '@/ui/button.tsx'
 import { Select } from '@/ui/select.tsx'
 import { Tag } from '@/ui/tag.tsx'
@@ -23,7 +24,8 @@ export function CommentRow({ courseId, comment, number, onAnswer }: CommentRowPr
   const words = useVoiceWords()
   const code = useMutation({
     ...voiceMutations.code(courseId),
-    onSuccess: () => showToast({ text: words.coded }),
+    // The choice shows itself; a toast would stand over what comes next.
+    onSuccess: () => announce(words.coded),
     onError: () => {
       showToast({ text: words.conflict, tone: 'error' })
       void queryClient.invalidateQueries(voiceQueries.trainer(courseId))

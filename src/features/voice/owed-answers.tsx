@@ -7,17 +7,22 @@ import { Tag } from '@/ui/tag.tsx'
 import { voiceQueries } from './queries.ts'
 import { useVoiceWords } from './voice.words.ts'
 
-/** Courses whose participants wait for an answer, the latest first. Nothing is shown where none do. */
-export function OwedAnswers() {
+/** Courses whose participants wait for an answer, the latest first; with `late` those alone whose time is over. Nothing is shown where none do. */
+export function OwedAnswers({ late: lateOnly = false }: { late?: boolean }) {
   const words = useVoiceWords()
-  const { data: courses, error, refetch, isFetching } = useQuery(voiceQueries.owed())
-  if (!error && (courses ?? []).length === 0) return null
+  const { data, error, refetch, isFetching } = useQuery(voiceQueries.owed())
+  const courses = data?.filter(({ late }) => late > 0 === lateOnly)
+  if (lateOnly ? !courses?.length : !error && !courses?.length) return null
   return (
-    <Section title={words.owed} lead={words.owedLead} className="mt-8">
+    <Section
+      title={lateOnly ? words.owedLateTitle : words.owed}
+      lead={words.owedLead}
+      className={lateOnly ? 'mt-6' : 'mt-8'}
+    >
       {error ? (
         <Problem title={words.failed} onRetry={() => void refetch()} retrying={isFetching} />
       ) : (
-        <RowList label={words.owed}>
+        <RowList label={lateOnly ? words.owedLateTitle : words.owed}>
           {courses?.map(({ courseId, title, owner, waiting, late }) => (
             <Row
               key={courseId}

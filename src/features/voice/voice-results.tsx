@@ -21,7 +21,7 @@ export function VoiceResults({ results }: Pick<CourseVoice, 'results'>) {
         {statements.map((name) => (
           <li key={name}>
             <p>{words[name]}</p>
-            <Bar value={results.means[name]} max={5} text={words.score(format.number(results.means[name], 1))} />
+            <Bar value={results.means[name]} max={5} text={format.number(results.means[name], 1)} />
           </li>
         ))}
       </ul>

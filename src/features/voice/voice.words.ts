@@ -8,7 +8,6 @@ export const useVoiceWords = words({
     clear: 'Pengajar menjelaskan dengan jelas',
     load: 'Waktu dan beban belajarnya sesuai',
     n: (n: number) => `${angka(n)} peserta memberi nilai, skala 1 sampai 5.`,
-    score: (value: string) => `${value} dari 5`,
     few: 'n belum cukup',
     fewLead: `Nilai tampil setelah sedikitnya ${leastVoices} peserta memberi suara, supaya tidak ada yang dapat dikenali.`,
     changed: 'Anda berkata, kami ubah',
@@ -71,6 +70,7 @@ export const useVoiceWords = words({
     owed: 'Jawaban yang ditunggu peserta',
     owedLead: `Komentar peserta yang belum dijawab; batasnya ${answerDays} hari.`,
     owedRow: (waiting: number, owner: string) => `${angka(waiting)} komentar menunggu · ${owner}`,
+    owedLateTitle: 'Jawaban yang terlambat',
     owedLate: (n: number) => `${angka(n)} terlambat`,
   },
   en: {
@@ -79,7 +79,6 @@ export const useVoiceWords = words({
     clear: 'The trainer explains clearly',
     load: 'The time and effort are right',
     n: (n: number) => `${count(n, 'participant')} scored it, from 1 to 5.`,
-    score: (value: string) => `${value} of 5`,
     few: 'n is too small',
     fewLead: `Scores appear once at least ${leastVoices} participants have given theirs, so that nobody can be recognised.`,
     changed: 'You said, we changed',
@@ -142,6 +141,7 @@ export const useVoiceWords = words({
     owed: 'Answers that participants wait for',
     owedLead: `Comments of participants without an answer; it is due within ${answerDays} days.`,
     owedRow: (waiting: number, owner: string) => `${count(waiting, 'comment')} waiting · ${owner}`,
+    owedLateTitle: 'Answers that are late',
     owedLate: (n: number) => `${n} late`,
   },
 })

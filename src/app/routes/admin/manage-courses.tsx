@@ -9,6 +9,7 @@ export function ManageCoursesRoute() {
       first={
         <>
           <ReviewList hiddenWhenEmpty />
+          <OwedAnswers late />
           <OwedAnswers />
         </>
       }

@@ -7,7 +7,7 @@ import { OwedAnswers } from '@/features/voice/owed-answers.tsx'
 export function StudioRoute() {
   return (
     <>
-      <Studio />
+      <Studio first={<OwedAnswers late />} />
       <OwedAnswers />
       <MyMarking />
       <ReviewList />
