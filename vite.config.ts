@@ -32,6 +32,10 @@ function packSql(): Plugin {
   }
 }
 
+/** Every page of a learner, and the home of the other roles; by the names of their chunks. */
+const openedFirst =
+  /\/(home|catalogue|course|my-learning|my-results|lesson|check|attempt|attempt-result|dashboard|team|studio)-[\w-]{8}\.js$/
+
 export default defineConfig({
   /** `BASE_PATH=/lms/ npm run build` builds for a sub-folder of a host. */
   base: process.env.BASE_PATH ?? '/',
@@ -47,7 +51,13 @@ export default defineConfig({
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The lists of what to preload are bytes of the first route. Pages that nobody opens first are fetched while the
+      // browser is idle, so they do without theirs.
+      resolveDependencies: (file, files, { hostId }) =>
+        !hostId.includes('signed-in') || openedFirst.test(file) ? files : files.filter((name) => name.endsWith('.css')),
+    },
     manifest: true,
     chunkSizeWarningLimit: 900,
     // An inlined font or picture would be a data: address, which the content security policy does not allow for fonts.

@@ -41,6 +41,11 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: `${health}/uji/m1` },
     { address: '/belajar' },
     { address: '/hasil' },
+    { address: '/pesan' },
+    {
+      address: '/kursus/integritas-berakhlak',
+      opens: [{ role: 'button', name: /^(Beri suara|Give your opinion)$/ }],
+    },
     { address: '/tidak-ada' },
     { address: '/kesehatan' },
   ],
@@ -49,6 +54,14 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: studio },
     { address: `${studio}/peserta` },
     { address: `${studio}/hasil-butir`, opens: [{ role: 'link', name: /^Seusai sertifikat terbit/ }] },
+    {
+      address: `${studio}/tersendat`,
+      opens: [
+        { role: 'button', name: /^(Kirim pesan kepada|Send a message to)/ },
+        { role: 'link', name: /(Berhenti di sini|Stopped here): / },
+      ],
+    },
+    { address: `${studio}/suara` },
     { address: `${studio}/banding` },
     { address: `${studio}/pratinjau/1-1` },
     { address: '/bank-soal', opens: [{ role: 'button', name: /^(Impor soal|Import items)/ }] },

@@ -1,15 +1,18 @@
 import { apiContract } from '@/contract/api.ts'
 import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { engagementContract } from '@/contract/engagement.ts'
 import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { learningContract } from '@/contract/learning.ts'
 import { markingContract } from '@/contract/marking.ts'
+import { messagesContract } from '@/contract/messages.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
 import { reviewsContract } from '@/contract/reviews.ts'
 import { healthContract } from '@/contract/system.ts'
 import { versionsContract } from '@/contract/versions.ts'
+import { voiceContract } from '@/contract/voice.ts'
 import { coursesHandlers } from './courses/handlers.ts'
 import { enrolmentsHandlers } from './enrolments/handlers.ts'
 import type { Services } from './http/handler.ts'
@@ -33,6 +36,9 @@ const handlers = {
   ...lazyHandlers(reviewsContract, async () => (await import('./authoring/review-handlers.ts')).reviewsHandlers),
   ...lazyHandlers(itemAnalysisContract, async () => (await import('./item-analysis/handlers.ts')).itemAnalysisHandlers),
   ...lazyHandlers(markingContract, async () => (await import('./assessment/marking-handlers.ts')).markingHandlers),
+  ...lazyHandlers(messagesContract, async () => (await import('./messages/handlers.ts')).messagesHandlers),
+  ...lazyHandlers(engagementContract, async () => (await import('./engagement/handlers.ts')).engagementHandlers),
+  ...lazyHandlers(voiceContract, async () => (await import('./voice/handlers.ts')).voiceHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

@@ -3,17 +3,20 @@ import { assessmentContract } from './assessment.ts'
 import { authoringContract } from './authoring.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
+import { engagementContract } from './engagement.ts'
 import { enrolmentsContract } from './enrolments.ts'
 import { itemAnalysisContract } from './item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
 import { markingContract } from './marking.ts'
+import { messagesContract } from './messages.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
 import { reviewsContract } from './reviews.ts'
 import { sessionContract } from './session.ts'
 import { healthContract } from './system.ts'
 import { versionsContract } from './versions.ts'
+import { voiceContract } from './voice.ts'
 
 export const systemContract = contract({
   'GET /openapi.json': { summary: 'This contract as OpenAPI 3.1', roles: 'public', response: z.looseObject({}) },
@@ -36,6 +39,9 @@ export const apiContract = {
   ...reviewsContract,
   ...itemAnalysisContract,
   ...markingContract,
+  ...messagesContract,
+  ...engagementContract,
+  ...voiceContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -23,7 +23,7 @@ export function quoteAt(content: CourseContent, { place, placeKey, anchor }: Pla
 }
 
 /** What a block begins with: its title, its question, its alternative text or the start of what it says. */
-function firstWords(block: object): string {
+export function firstWords(block: object): string {
   const { title, prompt, alt, doc } = block as Record<string, unknown>
   const said = [title, prompt, alt].find((text) => typeof text === 'string' && text !== '')
   return (typeof said === 'string' ? said : docText(doc)).replace(/\s+/g, ' ').trim().slice(0, longest)

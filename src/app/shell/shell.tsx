@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { Role } from '@/domain/role.ts'
 import { useKeeping } from '@/lib/keeping.ts'
@@ -13,6 +13,11 @@ import { DeviceNoticeSlot } from './device-notice-slot.tsx'
 import { placesOf } from './navigation.ts'
 import { PlaceLink } from './place-link.tsx'
 import { useShellWords } from './shell.words.ts'
+
+/** The count is looked up once the frame stands; without it the page is whole. */
+const UnreadLink = lazy(async () => ({
+  default: (await import('@/features/messages/unread-link.tsx').catch(() => undefined))?.UnreadLink ?? (() => null),
+}))
 
 /** The frame round every signed-in page: learners have a bar on top, staff a rail at the side, phones a bar at the foot. */
 export function Shell({ role, children }: { role: Role; children: ReactNode }) {
@@ -68,6 +73,9 @@ export function Shell({ role, children }: { role: Role; children: ReactNode }) {
           )}
           <div className="ml-auto flex items-center gap-2">
             {chip}
+            <Suspense fallback={<span className="size-11" />}>
+              <UnreadLink />
+            </Suspense>
             <AccountMenu />
           </div>
         </div>

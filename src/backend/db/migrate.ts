@@ -6,6 +6,7 @@ import { review } from './migrations/0005-review.ts'
 import { regrade } from './migrations/0006-regrade.ts'
 import { grading } from './migrations/0007-grading.ts'
 import { tide } from './migrations/0008-tide.ts'
+import { voice } from './migrations/0009-voice.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   regrade,
   grading,
   tide,
+  voice,
 ]
 
 export class SchemaTooNew extends Error {

@@ -3,11 +3,12 @@ import type { Role } from '@/domain/role.ts'
 import type { GradingTables } from './grading-tables.ts'
 import type { RegradeTables } from './regrade-tables.ts'
 import type { ReviewTables } from './review-tables.ts'
+import type { VoiceTables } from './voice-tables.ts'
 
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
 
-export interface Tables extends GradingTables, RegradeTables, ReviewTables {
+export interface Tables extends GradingTables, RegradeTables, ReviewTables, VoiceTables {
   meta: { key: string; value: string }
   org_unit: {
     id: string

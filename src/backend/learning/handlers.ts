@@ -1,4 +1,5 @@
 import type { learningContract } from '@/contract/learning.ts'
+import { activeGain } from '@/domain/active-time.ts'
 import { deriveSequence, neighbours } from '@/domain/course-sequence.ts'
 import { findUnmet, mergeEvidence } from '@/domain/lesson-completion.ts'
 import type { Handlers } from '../http/handler.ts'
@@ -80,13 +81,14 @@ export const learningHandlers: Handlers<typeof learningContract> = {
       watched: Object.fromEntries(Object.entries(body.watched).filter(([id]) => own.has(id))),
     })
     const newer = body.seq > known.seq
+    const since = known.savedAt ?? enrolment.enrolledAt
     const unmet = known.completedAt ? [] : findUnmet(lesson.blocks, evidence)
     const progress: StoredProgress = {
       ...evidence,
       // A late delivery adds what was seen, but moves no position back and counts no time twice.
       lastBlock: newer ? body.lastBlock : known.lastBlock,
       mediaSecond: newer ? body.mediaSecond : known.mediaSecond,
-      activeSeconds: known.activeSeconds + (newer ? body.activeSeconds : 0),
+      activeSeconds: known.activeSeconds + (newer ? activeGain(body.activeSeconds, since, now) : 0),
       seq: Math.max(known.seq, body.seq),
       completedAt: known.completedAt ?? (unmet.length === 0 ? at : null),
       savedAt: at,

@@ -25,16 +25,30 @@ beforeAll(async () => {
   city.connection.exec(`insert into review (id, course_id, version_id, author_id, reviewer_id, state, note, requested_at)
     select 'review-of-others', c.id, c.live_version_id, c.owner_id, 'p-yudha', 'open', '', '2026-11-23T04:00:00.000Z'
     from course c where c.owner_id <> '${trainer}' and c.live_version_id is not null order by c.id limit 1`)
+  // A conversation between two others, and what they wrote.
+  city.connection.exec(`insert into conversation (id, course_id, starter_id, starter_role, person_id)
+    select 'conversation-of-others', null, 'p-yudha', 'admin', e.id from employee e
+    where e.id not in ('p-ratri', '${trainer}', '${supervisor}', 'p-yudha') order by e.id limit 1;
+    insert into message (id, conversation_id, author_id, body, sent_at)
+    values ('message-of-others', 'conversation-of-others', 'p-yudha', 'Bukan untuk Anda.', '2026-11-23T04:00:00.000Z')`)
   foreign = {
     learner: [
       ...idsOf("select id from attempt where employee_id <> 'p-ratri' order by id limit 60"),
       ...idsOf("select id from enrolment where employee_id <> 'p-ratri' order by id limit 20"),
       ...idsOf("select id from employee where id <> 'p-ratri' order by id limit 20"),
+      ...Array.from({ length: 20 }, () => 'conversation-of-others'),
     ],
-    trainer: [...idsOf(`select id from course where owner_id <> '${trainer}' order by id`), 'review-of-others'],
-    supervisor: idsOf(
-      `select e.id from employee e join org_unit u on u.id = e.unit_id where not (${inTeam}) order by e.id limit 100`,
-    ),
+    trainer: [
+      ...idsOf(`select id from course where owner_id <> '${trainer}' order by id`),
+      'review-of-others',
+      'conversation-of-others',
+    ],
+    supervisor: [
+      ...idsOf(
+        `select e.id from employee e join org_unit u on u.id = e.unit_id where not (${inTeam}) order by e.id limit 100`,
+      ),
+      ...Array.from({ length: 20 }, () => 'conversation-of-others'),
+    ],
     admin: [],
   }
   for (const role of ['learner', 'trainer', 'supervisor'] as const) expect(foreign[role].length).toBeGreaterThan(20)
@@ -47,7 +61,7 @@ function idOf(role: Role) {
 
 /** Endpoints whose `{id}` names a row that belongs to somebody. Courses of the catalogue belong to everyone. */
 const owned = (Object.entries(apiContract) as [string, Endpoint][]).filter(([route]) =>
-  /\/(attempts|authoring\/courses|reviews|team|employees)\/\{id\}/.test(route),
+  /\/(attempts|authoring\/courses|reviews|team|employees|messages)\/\{id\}/.test(route),
 )
 
 const fill = (template: string, id: string, key: string, position: number) =>
@@ -74,6 +88,16 @@ const bodies: Record<string, unknown> = {
     keepPasses: true,
     reason: 'Nilai yang bukan milik saya.',
   },
+  'PUT /authoring/courses/{id}/voice/{commentId}/theme': { theme: 'other' },
+  'POST /authoring/courses/{id}/voice/answers': {
+    theme: 'other',
+    commentIds: ['x'],
+    said: 'Bukan suara kursus saya',
+    changed: 'Tidak ada',
+  },
+  'POST /messages/{id}': { text: 'Bukan percakapan saya' },
+  'POST /team/{id}/messages': { text: 'Bukan tim saya' },
+  'POST /authoring/courses/{id}/messages': { enrolmentId: null, text: 'Bukan peserta saya' },
   'POST /authoring/courses/{id}/lessons': { title: 'Pelajaran curian', moduleKey: 'm1' },
 }
 

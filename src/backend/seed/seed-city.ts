@@ -6,6 +6,7 @@ import { demoCredential } from './demo-credential.ts'
 import { versionIdOf } from './is-seeded.ts'
 import { positions } from './positions.ts'
 import { units } from './units.ts'
+import { seedVoices } from './voices.ts'
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
 /** Trainers share the outlines; the four authored courses belong to the demo trainer. */
@@ -18,6 +19,8 @@ export function seedCity(connection: SqliteConnection, city: City) {
     insertPeople(connection, city)
     insertCourses(connection, city)
     insertHistory(connection, city)
+    const authored = city.courses.filter((course) => course.authored).map(({ id }) => id)
+    seedVoices(connection, authored, demoTrainer, city.day)
     const now = new Date(city.day).toISOString()
     bulkInsert(
       connection,
@@ -261,10 +264,11 @@ function insertHistory(connection: SqliteConnection, { courses, enrolments }: Ci
       e.prePercent,
     ]),
   )
-  // One row per finished lesson, spread evenly between the first and the last day of activity.
+  // One row per finished lesson, spread evenly between the first and the last day of activity; the active time, between
+  // 30 and 92 seconds per planned minute, differs from person to person and from lesson to lesson.
   connection.exec(`
     insert into lesson_progress (enrolment_id, lesson_key, active_seconds, seq, updated_at, completed_at)
-    select e.id, l.key, l.minutes * 52, 1, ${spread}, ${spread}
+    select e.id, l.key, l.minutes * (30 + (l.sort * 37) % 41 + (e.rowid * 13 + l.sort * 7) % 23), 1, ${spread}, ${spread}
     from enrolment e join lesson l on l.version_id = e.version_id and l.sort < e.lessons_done`)
   bulkInsert(
     connection,

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useFormat } from '@/lib/format.ts'
 import { useAddress } from '@/lib/use-address.ts'
@@ -16,8 +17,16 @@ import { useResultsWords } from './results.words.ts'
 const pageSize = 25
 const statuses = ['active', 'completed', 'failed'] as const
 
+interface ParticipantsProps {
+  courseId: string
+  /** Beside the heading: what is done for all of them. */
+  actions: (courseTitle: string) => ReactNode
+  /** In each row: what is done for one. */
+  rowAction: (row: { id: string; name: string }) => ReactNode
+}
+
 /** Who learns in my course; the words, the status and the page stand in the address. */
-export function Participants({ courseId }: { courseId: string }) {
+export function Participants({ courseId, actions, rowAction }: ParticipantsProps) {
   const words = useResultsWords()
   const format = useFormat()
   const { params, set } = useAddress()
@@ -42,6 +51,7 @@ export function Participants({ courseId }: { courseId: string }) {
           </Link>
         }
         lead={data && !filtered ? words.participantsLead(data.total) : undefined}
+        actions={actions(course.title)}
       />
       <search className="my-4 block">
         <form onSubmit={(event) => event.preventDefault()} className="flex flex-wrap items-end gap-4">
@@ -72,7 +82,7 @@ export function Participants({ courseId }: { courseId: string }) {
         </EmptyState>
       ) : (
         <>
-          <Table caption={words.participants} captionHidden minWidth={640}>
+          <Table caption={words.participants} captionHidden minWidth={760}>
             <thead>
               <tr>
                 <Th>{words.name}</Th>
@@ -81,6 +91,7 @@ export function Participants({ courseId }: { courseId: string }) {
                 <Th numeric>{words.progress}</Th>
                 <Th numeric>{words.score}</Th>
                 <Th numeric>{words.last}</Th>
+                <Th>{words.message}</Th>
               </tr>
             </thead>
             <tbody>
@@ -94,6 +105,7 @@ export function Participants({ courseId }: { courseId: string }) {
                   </Td>
                   <Td numeric>{row.finalPercent ?? '–'}</Td>
                   <Td numeric>{row.lastActivityAt ? format.shortDate(row.lastActivityAt) : '–'}</Td>
+                  <Td>{rowAction(row)}</Td>
                 </Tr>
               ))}
             </tbody>

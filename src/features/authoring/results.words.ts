@@ -21,6 +21,7 @@ export const useResultsWords = words({
     progress: 'Kemajuan',
     score: 'Nilai akhir',
     last: 'Terakhir aktif',
+    message: 'Pesan',
   },
   en: {
     backToCourse: 'Back to the course',
@@ -42,5 +43,6 @@ export const useResultsWords = words({
     progress: 'Progress',
     score: 'Final score',
     last: 'Last active',
+    message: 'Message',
   },
 })

@@ -45,6 +45,12 @@ export function StudioCourse({ courseId }: { courseId: string }) {
             <LinkButton variant="outline" to={paths.studioParticipants(course.id)}>
               {words.participants}
             </LinkButton>
+            <LinkButton variant="outline" to={paths.studioStuck(course.id)}>
+              {words.stuckLink}
+            </LinkButton>
+            <LinkButton variant="outline" to={paths.studioVoice(course.id)}>
+              {words.voiceLink}
+            </LinkButton>
             <LinkButton variant="outline" to={paths.studioMarking(course.id)}>
               {words.markingLink}
             </LinkButton>

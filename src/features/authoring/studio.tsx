@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
@@ -13,8 +13,8 @@ import { useAuthoringWords } from './authoring.words.ts'
 import { authoringMutations, authoringQueries, type OwnCourse } from './queries.ts'
 import { TitleDialog } from './title-dialog.tsx'
 
-/** A trainer's own courses, and the way to a new one. */
-export function Studio() {
+/** A trainer's own courses, and the way to a new one. `first` stands before the list. */
+export function Studio({ first }: { first?: ReactNode }) {
   const words = useAuthoringWords()
   const { data: courses } = useSuspenseQuery(authoringQueries.mine())
   const [creating, setCreating] = useState(false)
@@ -35,6 +35,7 @@ export function Studio() {
           </Button>
         }
       />
+      {first}
       {courses.length === 0 ? (
         <EmptyState title={words.none}>{words.noneLead}</EmptyState>
       ) : (

@@ -26,10 +26,12 @@ interface CourseDetailProps {
   /** A newer version, offered to who began an older one. */
   offer: ReactNode
   leave: ReactNode
+  /** What participants say of it. */
+  voice: ReactNode
 }
 
 /** What, why, for whom, how long, what is in it and what completes it. */
-export function CourseDetail({ courseId, action, offer, leave }: CourseDetailProps) {
+export function CourseDetail({ courseId, action, offer, leave, voice }: CourseDetailProps) {
   const words = useCourseWords()
   const format = useFormat()
   const { data: course } = useSuspenseQuery(courseQueries.one(courseId))
@@ -89,6 +91,7 @@ export function CourseDetail({ courseId, action, offer, leave }: CourseDetailPro
         <Section title={words.outline} className="mt-8">
           <CourseOutline course={course} />
         </Section>
+        {voice}
         <Section title={words.sources} className="mt-8">
           <ul className="list-disc pl-6 text-sm">
             {course.sources.map((source) => (

@@ -2,6 +2,12 @@ import { angka, count, words } from '@/lib/words.ts'
 
 export const useItemAnalysisWords = words({
   id: {
+    hardest: 'Soal tersulit',
+    hardestLead: (check: string, n: number) => `${check}, percobaan pertama ${n} orang.`,
+    hardestFailed: 'Analisis butir tidak dapat dibuka.',
+    rightShare: (share: string, n: number) => `${share} tepat dari ${n} orang`,
+    whoWrong: 'Lihat yang keliru',
+    whoWrongOf: (stem: string) => `Lihat yang keliru: ${stem}`,
     name: 'Analisis butir',
     backToCourse: 'Kembali ke kursus',
     backToCourses: 'Kembali ke daftar kursus',
@@ -75,6 +81,12 @@ export const useItemAnalysisWords = words({
     rekey: 'Kunci diganti',
   },
   en: {
+    hardest: 'Hardest items',
+    hardestLead: (check: string, n: number) => `${check}, first attempts of ${n} people.`,
+    hardestFailed: 'The item analysis could not be opened.',
+    rightShare: (share: string, n: number) => `${share} right of ${n} people`,
+    whoWrong: 'See who was wrong',
+    whoWrongOf: (stem: string) => `See who was wrong: ${stem}`,
     name: 'Item analysis',
     backToCourse: 'Back to the course',
     backToCourses: 'Back to the courses',

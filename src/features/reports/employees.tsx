@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { Checkbox } from '@/ui/checkbox.tsx'
@@ -16,7 +17,7 @@ import { peopleSort } from './sort-address.ts'
 const pageSize = 25
 
 /** All employees; words, unit and lateness stand in the address. */
-export function Employees() {
+export function Employees({ actions }: { actions: (unit: { id: string; name: string }) => ReactNode }) {
   const words = useReportWords()
   const { params, set } = useAddress()
   const { data: units } = useSuspenseQuery(reportQueries.units())
@@ -27,11 +28,17 @@ export function Employees() {
     sort: peopleSort(params.get('urut')),
     page: Math.max(1, Number(params.get('halaman')) || 1),
   }
+  const unit = units.find(({ id }) => id === filter.unit)
   const { data } = useQuery({ ...reportQueries.employees(filter), throwOnError: true })
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))
   return (
     <>
-      <PageHeading small title={words.employees} lead={data ? words.employeesLead(data.total) : undefined} />
+      <PageHeading
+        small
+        title={words.employees}
+        lead={data ? words.employeesLead(data.total) : undefined}
+        actions={unit && actions(unit)}
+      />
       <search className="my-4 block">
         <form onSubmit={(event) => event.preventDefault()} className="flex flex-wrap items-end gap-4">
           <SearchInput

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PersonPage } from '@/contract/reports.ts'
 import { useFormat } from '@/lib/format.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -7,7 +8,7 @@ import { RowTh, Table, Td, Th, Tr } from '@/ui/table.tsx'
 import { useReportWords } from './reports.words.ts'
 
 /** One person: where they stand this year, and every course with its progress, due date and score. */
-export function Person({ person }: { person: PersonPage }) {
+export function Person({ person, actions }: { person: PersonPage; actions?: ReactNode }) {
   const words = useReportWords()
   const format = useFormat()
   const now = new Date().toISOString()
@@ -22,6 +23,7 @@ export function Person({ person }: { person: PersonPage }) {
         small
         title={person.name}
         eyebrow={`${person.position} · ${person.unit}`}
+        actions={actions}
         lead={`${words.jpOf(person.learningHours, person.target)}. ${person.overdue > 0 ? words.personLate(person.overdue) : words.personFine}.`}
       />
       <div className="my-5 max-w-md">

@@ -1,10 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router'
 import { CourseDetail } from '@/features/courses/course-detail.tsx'
 import { courseQueries } from '@/features/courses/queries.ts'
 import { CourseAction, LeaveCourse } from '@/features/enrolments/course-action.tsx'
 import { VersionOffer } from '@/features/enrolments/version-offer.tsx'
 import { sessionQueries } from '@/features/session/queries.ts'
+
+const Nothing = (_: { courseId: string }) => null
+/** Below the fold, so it comes after the rest; a course can be read and taken without it. */
+const CourseVoice = lazy(async () => ({
+  default: (await import('@/features/voice/course-voice.tsx').catch(() => undefined))?.CourseVoice ?? Nothing,
+}))
 
 /** The course, and what this person can do about it. Only someone acting as a learner enrols. */
 export function CourseRoute() {
@@ -18,6 +25,13 @@ export function CourseRoute() {
       action={learner && <CourseAction course={course} />}
       offer={learner && <VersionOffer course={course} />}
       leave={learner && <LeaveCourse course={course} />}
+      voice={
+        course.authored && (
+          <Suspense>
+            <CourseVoice courseId={courseId} />
+          </Suspense>
+        )
+      }
     />
   )
 }

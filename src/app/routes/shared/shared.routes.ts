@@ -4,5 +4,11 @@ import { paths } from '@/paths.ts'
 
 export const sharedRoutes: RouteEntry[] = [
   { path: paths.health, roles: 'everyone', ...lazyPage(() => import('./health.tsx'), 'HealthRoute') },
+  { path: paths.messages, roles: 'everyone', ...lazyPage(() => import('./messages.tsx'), 'MessagesRoute') },
+  {
+    path: paths.conversationPattern,
+    roles: 'everyone',
+    ...lazyPage(() => import('./conversation.tsx'), 'ConversationRoute'),
+  },
   { path: paths.reviewPattern, roles: ['trainer', 'admin'], ...lazyPage(() => import('./review.tsx'), 'ReviewRoute') },
 ]

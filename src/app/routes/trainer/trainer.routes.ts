@@ -15,6 +15,12 @@ export const trainerRoutes: RouteEntry[] = [
     roles,
     ...lazyPage(() => import('./participants.tsx'), 'ParticipantsRoute'),
   },
+  { path: paths.studioStuckPattern, roles, ...lazyPage(() => import('./stuck.tsx'), 'StuckRoute') },
+  {
+    path: paths.studioVoicePattern,
+    roles: ['trainer', 'admin'],
+    ...lazyPage(() => import('./voice.tsx'), 'VoiceRoute'),
+  },
   { path: paths.studioMarkingPattern, roles, ...lazyPage(() => import('./marking.tsx'), 'MarkingRoute') },
   { path: paths.studioEssayPattern, roles, ...lazyPage(() => import('./mark-essay.tsx'), 'MarkEssayRoute') },
   {

@@ -1,0 +1,5 @@
+import { Inbox } from '@/features/messages/inbox.tsx'
+
+export function MessagesRoute() {
+  return <Inbox />
+}
