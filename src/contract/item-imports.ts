@@ -5,6 +5,7 @@ import { byId, contract, Instant, pageOf, paging, type Upload } from './endpoint
 const bankTypes = [
   'single',
   'multiple',
+  'judgement',
   'trueFalse',
   'matching',
   'ordering',

@@ -50,6 +50,15 @@ const options = z.array(BankOption).min(2).max(60)
 export const BankItem = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('single'), options }),
   z.strictObject({ ...common, type: z.literal('multiple'), options }),
+  /** Situational judgement: weights on any scale, none below zero; the highest is worth all the points. */
+  z.strictObject({
+    ...common,
+    type: z.literal('judgement'),
+    options: z
+      .array(BankOption.extend({ weight: z.number().min(0).max(100) }))
+      .min(2)
+      .max(60),
+  }),
   z.strictObject({
     ...common,
     type: z.literal('trueFalse'),
@@ -98,6 +107,7 @@ export type BankItemType = BankItem['type']
 export const bankItemTypes = [
   'single',
   'multiple',
+  'judgement',
   'trueFalse',
   'matching',
   'ordering',

@@ -44,6 +44,11 @@ function gapOf(gap: BankGap): ClozeGap {
   }
 }
 
+const heaviest = (options: readonly BankOption[]) => {
+  const weights = options.map(({ weight }) => weight)
+  return weights.indexOf(Math.max(...weights))
+}
+
 const clozeStem = 'Lengkapi bagian yang rumpang.'
 
 function bodyOf(bank: BankItem): Record<string, unknown> | 'MARKED_BY_HAND' | 'ASKS_NOTHING' {
@@ -51,12 +56,22 @@ function bodyOf(bank: BankItem): Record<string, unknown> | 'MARKED_BY_HAND' | 'A
     case 'single':
       return {
         options: optionsOf(bank.options, false),
-        correct: idOf(bank.options.findIndex(({ weight }) => weight === 100)),
+        // No option has to be worth everything; the best one stands for the key.
+        correct: idOf(heaviest(bank.options)),
       }
     case 'multiple': {
       const correct = bank.options.flatMap(({ weight }, at) => (weight > 0 ? [idOf(at)] : []))
       return { options: optionsOf(bank.options, true), correct }
     }
+    case 'judgement':
+      return {
+        options: bank.options.map(({ text, feedback, weight }, at) => ({
+          id: idOf(at),
+          text,
+          ...(feedback === '' ? {} : { feedback: feedback.slice(0, 2_000) }),
+          weight,
+        })),
+      }
     case 'trueFalse':
       return { correct: bank.correct }
     case 'matching':

@@ -17,7 +17,7 @@ export interface ItemLayout {
 
 /** A question as a learner sees it. There is no field for the key, the explanation or the feedback. */
 export type PresentedItem = { stem: string } & (
-  | { type: 'single' | 'multiple'; options: { id: string; text: string }[] }
+  | { type: 'single' | 'multiple' | 'judgement'; options: { id: string; text: string }[] }
   | { type: 'trueFalse' }
   | { type: 'matching'; lefts: { id: string; text: string }[]; rights: { id: string; text: string }[] }
   | { type: 'ordering'; steps: { id: string; text: string }[] }
@@ -40,6 +40,7 @@ export function drawLayout(item: Item, random: () => number): ItemLayout {
   switch (item.type) {
     case 'single':
     case 'multiple':
+    case 'judgement':
       return {
         entries: shuffle(
           item.options.map(({ id }) => id),
@@ -93,7 +94,8 @@ export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
   const { stem } = item
   switch (item.type) {
     case 'single':
-    case 'multiple': {
+    case 'multiple':
+    case 'judgement': {
       const textOf = (id: string) => item.options.find((option) => option.id === id)?.text ?? ''
       return { stem, type: item.type, options: list(layout.entries, textOf) }
     }

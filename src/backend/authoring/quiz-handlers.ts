@@ -17,6 +17,7 @@ type Part = Extract<keyof typeof authoringContract, `${string}/quizzes${string}`
 const keyFields = {
   single: 'options',
   multiple: 'options',
+  judgement: 'options',
   trueFalse: 'correct',
   matching: 'pairs',
   ordering: 'steps',

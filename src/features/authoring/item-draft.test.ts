@@ -23,6 +23,14 @@ const items: Item[] = [
     ],
     correct: ['a', 'c'],
   },
+  {
+    ...common,
+    type: 'judgement',
+    options: [
+      { id: 'a', text: 'Menyapa', weight: 5 },
+      { id: 'b', text: 'Menunggu', feedback: 'Boleh, tetapi lama.', weight: 2.5 },
+    ],
+  },
   { ...common, type: 'trueFalse', correct: false },
   { ...common, type: 'matching', pairs: ['a', 'b', 'c'].map((id) => ({ id, left: `L${id}`, right: `R${id}` })) },
   { ...common, type: 'ordering', steps: ['a', 'b', 'c'].map((id) => ({ id, text: `S${id}` })) },

@@ -9,6 +9,8 @@ export interface ItemDraft {
   indicator: string
   explanation: string
   options: { text: string; right: boolean; feedback?: string | undefined; weight?: number | undefined }[]
+  /** Options of a situational judgement; weights are still text. */
+  judged: { text: string; weight: string; feedback?: string | undefined }[]
   isTrue: boolean
   pairs: { left: string; right: string }[]
   steps: string[]
@@ -31,6 +33,7 @@ export const emptyDraft: ItemDraft = {
   indicator: '',
   explanation: '',
   options: Array.from({ length: 4 }, (_, at) => ({ text: '', right: at === 0 })),
+  judged: ['5', '4', '2', '1'].map((weight) => ({ text: '', weight })),
   isTrue: true,
   pairs: Array.from({ length: 3 }, () => ({ left: '', right: '' })),
   steps: ['', '', ''],
@@ -67,6 +70,19 @@ export function itemOf(draft: ItemDraft): Item {
       return { ...common, type: 'single', options, correct: right[0] ?? 'none' }
     case 'multiple':
       return { ...common, type: 'multiple', options, correct: right }
+    case 'judgement':
+      return {
+        ...common,
+        type: 'judgement',
+        options: draft.judged
+          .filter(({ text }) => isFilled(text))
+          .map(({ text, weight, feedback }, at) => ({
+            id: letter(at),
+            text,
+            ...(feedback === undefined ? {} : { feedback }),
+            weight: number(weight),
+          })),
+      }
     case 'trueFalse':
       return { ...common, type: 'trueFalse', correct: draft.isTrue }
     case 'matching': {
@@ -130,6 +146,11 @@ export function draftOf(item: Item): ItemDraft {
           weight,
           right: item.correct.includes(id),
         })),
+      }
+    case 'judgement':
+      return {
+        ...draft,
+        judged: item.options.map(({ text, weight, feedback }) => ({ text, weight: String(weight), feedback })),
       }
     case 'trueFalse':
       return { ...draft, isTrue: item.correct }

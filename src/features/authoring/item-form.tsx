@@ -22,6 +22,7 @@ import { useStudioQuizWords } from './studio-quiz.words.ts'
 const types: ItemType[] = [
   'single',
   'multiple',
+  'judgement',
   'trueFalse',
   'matching',
   'ordering',
@@ -43,7 +44,9 @@ const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
           ? `${entry.title}: ${entry.levels.map(({ text, points }) => `${text} (${points})`).join('; ')}`
           : 'left' in entry
             ? `${entry.left} → ${entry.right}`
-            : `${entry.right ? '✓ ' : ''}${entry.text}`,
+            : 'right' in entry
+              ? `${entry.right ? '✓ ' : ''}${entry.text}`
+              : `${entry.text} (${entry.weight})`,
     )
     .filter((line) => line.trim() !== '')
     .join('\n')
@@ -88,6 +91,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
     indicator: words.indicator,
     explanation: words.explanation,
     options: words.answers,
+    judged: words.answers,
     isTrue: words.answers,
     pairs: words.answers,
     steps: words.answers,
@@ -104,8 +108,9 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
   }
   const isAt = (name: string) => faults.some((path) => path === `item.${name}` || path.startsWith(`item.${name}.`))
   const keyFault = ['options', 'correct', 'pairs', 'steps'].some(isAt)
+  const faultOfKey = draft.type === 'judgement' ? words.faultWeight : words.faultKey
   const faultAt = (...names: string[]) =>
-    names.some(isAt) ? (names.includes('options') ? words.faultKey : words.fault) : undefined
+    names.some(isAt) ? (names.includes('options') ? faultOfKey : words.fault) : undefined
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [error])
@@ -134,7 +139,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
       <form id="item-form" ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
         {problem && (
           <Problem title={words.faultSummary}>
-            {keyFault ? words.faultKey : faults.length === 0 ? words.refused : words.fault}
+            {keyFault ? faultOfKey : faults.length === 0 ? words.refused : words.fault}
           </Problem>
         )}
         <Select

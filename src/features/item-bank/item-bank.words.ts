@@ -31,6 +31,7 @@ export const useItemBankWords = words({
 
     single: 'Pilihan tunggal',
     multiple: 'Pilihan jamak',
+    judgement: 'Penilaian situasional',
     trueFalse: 'Benar atau salah',
     matching: 'Menjodohkan',
     ordering: 'Urutan',
@@ -49,6 +50,7 @@ export const useItemBankWords = words({
     benar: 'Benar',
     salah: 'Salah',
     points: (weight: string) => `${weight}%`,
+    weight: (weight: string) => `bobot ${weight}`,
     distractor: 'tanpa pasangan',
     byHand: 'Dinilai oleh orang.',
     otherwise: 'Jawaban lain',
@@ -142,6 +144,7 @@ export const useItemBankWords = words({
 
     single: 'Single choice',
     multiple: 'Multiple choice',
+    judgement: 'Situational judgement',
     trueFalse: 'True or false',
     matching: 'Matching',
     ordering: 'Ordering',
@@ -160,6 +163,7 @@ export const useItemBankWords = words({
     benar: 'True',
     salah: 'False',
     points: (weight: string) => `${weight}%`,
+    weight: (weight: string) => `weight ${weight}`,
     distractor: 'belongs to nothing',
     byHand: 'Marked by a person.',
     otherwise: 'Any other answer',

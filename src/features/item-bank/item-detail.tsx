@@ -44,6 +44,8 @@ function keyLines(item: BankItem, words: Words): Line[] {
     case 'single':
     case 'multiple':
       return item.options.map(scored(words))
+    case 'judgement':
+      return item.options.map(({ text, weight, feedback }) => ({ text, value: words.weight(String(weight)), feedback }))
     case 'trueFalse':
       return [
         { text: words.benar, value: words.points(item.correct ? '100' : '0'), feedback: item.ifTrue },
