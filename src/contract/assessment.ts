@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { itemTypes } from '@/domain/item.ts'
 import { Response } from '@/domain/response.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
@@ -43,18 +44,7 @@ const Entry = z.object({ id: z.string(), text: z.string() })
 const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
-  type: z.enum([
-    'single',
-    'multiple',
-    'judgement',
-    'trueFalse',
-    'matching',
-    'ordering',
-    'numeric',
-    'shortText',
-    'cloze',
-    'essay',
-  ]),
+  type: z.enum([...itemTypes, 'judgement', 'cloze', 'essay']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),
   rights: z.array(Entry).optional(),

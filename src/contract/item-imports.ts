@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BankItem } from '@/domain/bank-item.ts'
+import { Bloom } from '@/domain/item-tags.ts'
 import { byId, contract, Instant, pageOf, paging, type Upload } from './endpoint.ts'
 
 const bankTypes = [
@@ -57,6 +58,10 @@ const filter = {
   q: z.string().trim().max(120).default(''),
   type: BankType.or(z.literal('')).default(''),
   indicator: z.string().max(120).default(''),
+  competency: z.string().max(160).default(''),
+  level: z.enum(['1', '2', '3', '4', '5', '']).default(''),
+  bloom: Bloom.or(z.literal('')).default(''),
+  archived: z.enum(['true', 'false']).default('false'),
 }
 
 const BankRow = z.object({
@@ -66,6 +71,10 @@ const BankRow = z.object({
   text: z.string(),
   indicator: z.string(),
   category: z.string(),
+  competency: z.string(),
+  level: z.number().int().nullable(),
+  bloom: Bloom.nullable(),
+  version: z.number().int(),
   createdAt: Instant,
 })
 export type BankRow = z.infer<typeof BankRow>
@@ -107,7 +116,9 @@ export const itemImportsContract = contract({
     response: pageOf(BankRow).extend({
       /** Of the whole bank, for the filters. */
       all: z.number().int(),
+      archived: z.number().int(),
       indicators: z.array(z.string()),
+      competencies: z.array(z.string()),
       types: z.array(BankType),
     }),
   },
@@ -116,7 +127,15 @@ export const itemImportsContract = contract({
     roles: ['trainer'],
     params: byId,
     // Stored items were judged when they were written; their schema stays out of the worker's first load.
-    response: z.object({ id: z.string(), item: z.custom<BankItem>(), sourceFile: z.string(), createdAt: Instant }),
+    response: z.object({
+      id: z.string(),
+      item: z.custom<BankItem>(),
+      sourceFile: z.string(),
+      createdAt: Instant,
+      version: z.number().int(),
+      savedAt: Instant,
+      archived: z.boolean(),
+    }),
     errors: ['NOT_FOUND'],
   },
   'DELETE /bank-items/{id}': {

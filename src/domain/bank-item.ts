@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { tagFields } from './item-tags.ts'
+import { Rubric, WordRange } from './rubric.ts'
 
 /**
  * An item (butir soal) as it lies in a trainer's bank: wider than an item of a check, because a bank takes in what other
@@ -44,6 +46,7 @@ const common = {
   indicator: line(120),
   category: line(400),
   tags: z.array(line(120).min(1)).max(40),
+  ...tagFields,
 }
 const options = z.array(BankOption).min(2).max(60)
 
@@ -83,6 +86,7 @@ export const BankItem = z.discriminatedUnion('type', [
     answers: z.array(NumberAnswer).min(1).max(60),
     /** Said to every other answer. */
     otherwise: line(4_000),
+    unit: line(20).min(1).optional(),
   }),
   z.strictObject({
     ...common,
@@ -98,7 +102,14 @@ export const BankItem = z.discriminatedUnion('type', [
     parts: z.array(z.union([line(20_000).min(1), BankGap])).min(1),
   }),
   /** Marked by a person. */
-  z.strictObject({ ...common, type: z.literal('essay') }),
+  z.strictObject({
+    ...common,
+    type: z.literal('essay'),
+    /** Only what was written here has one; without it an item cannot stand in a check. */
+    rubric: Rubric.optional(),
+    words: WordRange.optional(),
+    modelAnswer: line(20_000).optional(),
+  }),
   /** Text that asks nothing; it stands before the items that follow it. */
   z.strictObject({ ...common, type: z.literal('information') }),
 ])

@@ -1,6 +1,7 @@
 import type { BankGap, BankItem, BankOption } from './bank-item.ts'
 import { Item } from './item.ts'
 import type { ClozeGap } from './item-cloze.ts'
+import { tagsIn } from './item-tags.ts'
 
 /** Why an item of the bank cannot stand in a check that is graded at once. */
 export type NotForChecks = 'MARKED_BY_HAND' | 'ASKS_NOTHING' | 'NO_INDICATOR' | 'TOO_LARGE'
@@ -49,7 +50,7 @@ const heaviest = (options: readonly BankOption[]) => {
   return weights.indexOf(Math.max(...weights))
 }
 
-const clozeStem = 'Lengkapi bagian yang rumpang.'
+export const clozeStem = 'Lengkapi bagian yang rumpang.'
 
 function bodyOf(bank: BankItem): Record<string, unknown> | 'MARKED_BY_HAND' | 'ASKS_NOTHING' {
   switch (bank.type) {
@@ -84,7 +85,8 @@ function bodyOf(bank: BankItem): Record<string, unknown> | 'MARKED_BY_HAND' | 'A
     case 'numeric': {
       const answers = [...bank.answers].sort((a, b) => b.weight - a.weight)
       const [first, ...others] = answers.map(({ value, tolerance, weight }) => ({ value, tolerance, weight }))
-      return { value: first?.value, tolerance: first?.tolerance, ...(others.length > 0 ? { others } : {}) }
+      const unit = bank.unit === undefined ? {} : { unit: bank.unit }
+      return { value: first?.value, tolerance: first?.tolerance, ...unit, ...(others.length > 0 ? { others } : {}) }
     }
     case 'shortText': {
       const full = bank.answers.filter(({ weight }) => weight === 100)
@@ -100,7 +102,12 @@ function bodyOf(bank: BankItem): Record<string, unknown> | 'MARKED_BY_HAND' | 'A
         parts: bank.parts.map((part) => (typeof part === 'string' ? part : gapOf(part))),
       }
     case 'essay':
-      return 'MARKED_BY_HAND'
+      if (!bank.rubric) return 'MARKED_BY_HAND'
+      return {
+        rubric: bank.rubric,
+        ...(bank.words ? { words: bank.words } : {}),
+        modelAnswer: bank.modelAnswer ?? '',
+      }
     case 'information':
       return 'ASKS_NOTHING'
   }
@@ -116,8 +123,22 @@ export function itemFromBank(bank: BankItem, indicator: string): { item: Item } 
     stem: bank.stem,
     explanation: bank.explanation,
     indicator: measured,
+    ...tagsIn(bank),
     type: bank.type,
     ...body,
   })
   return item.success ? { item: item.data } : { reason: 'TOO_LARGE' }
+}
+
+/**
+ * The item as a form can show it, whether or not a check could hold it yet; undefined for a text that asks nothing. An essay
+ * from elsewhere comes without a rubric, which the form then asks for.
+ */
+export function editableItem(bank: BankItem): Item | undefined {
+  const found = bodyOf(bank)
+  if (found === 'ASKS_NOTHING') return undefined
+  const body = found === 'MARKED_BY_HAND' ? { rubric: [], modelAnswer: '' } : found
+  const { stem, explanation, indicator, type } = bank
+  // Nothing here is judged: what is saved is.
+  return { stem, explanation, indicator, ...tagsIn(bank), type, ...body } as unknown as Item
 }

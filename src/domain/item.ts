@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClozeParts } from './item-cloze.ts'
+import { tagFields } from './item-tags.ts'
 import { findRubricFault, Rubric, WordRange } from './rubric.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
@@ -18,6 +19,7 @@ const common = {
   explanation: z.string().trim().max(8_000),
   /** What the item measures, in the author's words; results are grouped by it. */
   indicator: text(120),
+  ...tagFields,
 }
 
 /** An item (butir soal) with its key. Learner messages are made from `AttemptQuestion`, which has no key field. */

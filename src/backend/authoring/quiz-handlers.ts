@@ -1,5 +1,6 @@
 import type { authoringContract } from '@/contract/authoring.ts'
 import { findItemFault, type Item } from '@/domain/item.ts'
+import { keyFieldOf } from '@/domain/item-key-field.ts'
 import type { Handlers } from '../http/handler.ts'
 import { draftOf } from './own-draft.ts'
 import {
@@ -14,25 +15,13 @@ import {
 import { findVersion, touchCourse } from './repository.ts'
 
 type Part = Extract<keyof typeof authoringContract, `${string}/quizzes${string}`>
-const keyFields = {
-  single: 'options',
-  multiple: 'options',
-  judgement: 'options',
-  trueFalse: 'correct',
-  matching: 'pairs',
-  ordering: 'steps',
-  numeric: 'value',
-  shortText: 'accepted',
-  cloze: 'parts',
-  essay: 'rubric',
-} as const satisfies Record<Item['type'], string>
 
 /** Refuses what the schema cannot see, at the field that holds the key of this type. */
 function checkItem(item: Item, invalid: (path: string, rule: string, message: string) => never) {
   // An item from a bank may lack it; one that is written here explains itself. An essay has its rubric for that.
   if (item.explanation === '' && item.type !== 'essay') invalid('body.item.explanation', 'too_small', 'explanation')
   const fault = findItemFault(item)
-  if (fault) invalid(`body.item.${keyFields[item.type]}`, fault, fault)
+  if (fault) invalid(`body.item.${keyFieldOf[item.type]}`, fault, fault)
 }
 
 /** The checks of a draft: their rules and their items. */

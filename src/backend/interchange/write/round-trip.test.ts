@@ -37,6 +37,10 @@ const common = fc.record({
   category: maybe(label),
   tags: fc.uniqueArray(label, { maxLength: 3 }),
 })
+const tags = fc.record(
+  { competency: label, level: fc.integer({ min: 1, max: 5 }), bloom: fc.constantFrom('C1', 'C4', 'C6') },
+  { requiredKeys: [] },
+)
 const option = (weight: number) => fc.record({ text: words(), weight: fc.constant(weight), feedback: maybe(words()) })
 const single = fc.tuple(option(100), option(0), fc.constantFrom(0, -50, 25).chain(option)).map((list) => [...list])
 const judged = fc
@@ -64,7 +68,9 @@ const parts = fc.tuple(
 )
 
 const of = <T extends object>(type: BankItem['type'], more: fc.Arbitrary<T>) =>
-  fc.tuple(common, more).map(([shared, own]) => ({ ...shared, ...own, type }) as unknown as BankItem)
+  fc
+    .tuple(common, tags, more)
+    .map(([shared, tagged, own]) => ({ ...shared, ...tagged, ...own, type }) as unknown as BankItem)
 const item: fc.Arbitrary<BankItem> = fc.oneof(
   of('single', fc.record({ options: single })),
   of('multiple', fc.record({ options: multiple })),

@@ -1,6 +1,6 @@
 import type { BankItem, BankOption } from '@/domain/bank-item.ts'
 import { writeCsv } from '../table/csv.ts'
-import { packed } from '../travel.ts'
+import { judgementTag, packed } from '../travel.ts'
 import { writeGift } from './write-gift.ts'
 import { clozeSource, writeMoodleXml } from './write-moodle-xml.ts'
 import { writeQtiPackage } from './write-qti.ts'
@@ -119,7 +119,9 @@ function tableOf(items: readonly BankItem[]): string[][] {
       item.explanation,
       item.indicator,
       item.category,
-      item.tags.join(', '),
+      packed(item)
+        .tags.filter((tag) => tag !== judgementTag)
+        .join('; '),
     ]),
   ]
 }
