@@ -31,7 +31,7 @@ const items: Item[] = [
       { id: 'b', text: 'Menunggu', feedback: 'Boleh, tetapi lama.', weight: 2.5 },
     ],
   },
-  { ...common, type: 'trueFalse', correct: false },
+  { ...common, competency: 'Pelayanan', level: 3, bloom: 'C2', type: 'trueFalse', correct: false },
   { ...common, type: 'matching', pairs: ['a', 'b', 'c'].map((id) => ({ id, left: `L${id}`, right: `R${id}` })) },
   { ...common, type: 'ordering', steps: ['a', 'b', 'c'].map((id) => ({ id, text: `S${id}` })) },
   { ...common, type: 'numeric', value: 2.5, tolerance: 0.1, unit: 'km' },

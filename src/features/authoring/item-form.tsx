@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef } from 'react'
-import type { StoredItem } from '@/contract/authoring-checks.ts'
-import type { ItemType } from '@/domain/item.ts'
+import type { Item, ItemType } from '@/domain/item.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields } from '@/lib/conflict-fields.ts'
-import { queryClient } from '@/lib/query-client.ts'
 import { useVersionedForm } from '@/lib/use-versioned-form.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
@@ -16,7 +14,8 @@ import { TextInput } from '@/ui/text-input.tsx'
 import { useEssayWords } from './essay.words.ts'
 import { draftOf, emptyDraft, type ItemDraft, itemOf } from './item-draft.ts'
 import { ItemKeyFields } from './item-key-fields.tsx'
-import { authoringMutations, authoringQueries } from './queries.ts'
+import { ItemTagFields } from './item-tag-fields.tsx'
+import { useItemTagWords } from './item-tags.words.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
 const types: ItemType[] = [
@@ -52,32 +51,43 @@ const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
     .join('\n')
 }
 
+/** Where the item is kept: a check of a draft, or the bank. */
+export interface ItemDesk {
+  add: (item: Item) => Promise<unknown>
+  rewrite: (item: Item, version: number) => Promise<unknown>
+  /** What is kept there now, past every cache. */
+  fetch: () => Promise<VersionedItem | undefined>
+}
+export interface VersionedItem {
+  item: Item
+  version: number
+}
+
 interface ItemFormProps {
-  courseId: string
-  quizKey: string
+  desk: ItemDesk
   /** The item to rewrite; absent for a new one. */
-  stored?: StoredItem | undefined
+  stored?: VersionedItem | undefined
   onClose: () => void
 }
 
 /** Writes one item of any type. The backend names what is missing; nothing typed is lost. */
-export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) {
+export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
   const words = useStudioQuizWords()
   const essayWords = useEssayWords()
   const form = useRef<HTMLFormElement>(null)
-  const add = useMutation(authoringMutations.addItem(courseId, quizKey))
-  const rewrite = useMutation(authoringMutations.rewriteItem(courseId, quizKey))
+  const tagWords = useItemTagWords()
+  const add = useMutation({ mutationFn: desk.add })
+  const rewrite = useMutation({ mutationFn: ({ item, version }: VersionedItem) => desk.rewrite(item, version) })
   const opened = { values: stored ? draftOf(stored.item) : emptyDraft, version: stored?.version ?? 0 }
   const edit = useVersionedForm<ItemDraft>({
     stored: opened,
     save: async ({ values, version }) => {
       if (!stored) await add.mutateAsync(itemOf(values))
-      else await rewrite.mutateAsync({ itemKey: stored.key, version, item: itemOf(values) })
+      else await rewrite.mutateAsync({ version, item: itemOf(values) })
       return { version: version + 1 }
     },
     fetchTheirs: async () => {
-      const quiz = await queryClient.fetchQuery({ ...authoringQueries.quiz(courseId, quizKey), staleTime: 0 })
-      const theirs = quiz.items.find(({ key }) => key === stored?.key)
+      const theirs = await desk.fetch()
       return theirs ? { values: draftOf(theirs.item), version: theirs.version } : opened
     },
   })
@@ -90,6 +100,9 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
     stem: words.stem,
     indicator: words.indicator,
     explanation: words.explanation,
+    competency: tagWords.competency,
+    level: tagWords.level,
+    bloom: tagWords.bloom,
     options: words.answers,
     judged: words.answers,
     isTrue: words.answers,
@@ -165,6 +178,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
           onValue={(indicator) => set({ indicator })}
           error={faultAt('indicator')}
         />
+        <ItemTagFields draft={draft} set={set} />
         {draft.type !== 'essay' && (
           <TextArea
             label={words.explanation}

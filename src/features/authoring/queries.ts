@@ -115,15 +115,6 @@ export const authoringMutations = {
       mutationFn: (item: Item) =>
         api.request('POST /authoring/courses/{id}/quizzes/{key}/items', { params: { id, key }, body: { item } }),
     }),
-  rewriteItem: (id: string, key: string) =>
-    mutationOptions({
-      mutationFn: ({ itemKey, version, item }: { itemKey: string; version: number; item: Item }) =>
-        api.request('PUT /authoring/courses/{id}/quizzes/{key}/items/{itemKey}', {
-          params: { id, key, itemKey },
-          body: { item },
-          version,
-        }),
-    }),
   removeItem: (id: string, key: string) =>
     mutationOptions({
       mutationFn: (itemKey: string) =>
