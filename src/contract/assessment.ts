@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { itemTypes } from '@/domain/item.ts'
+import { itemTypes } from '@/domain/item-types.ts'
 import { Response } from '@/domain/response.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { BankItem } from '@/domain/bank-item.ts'
-import { Bloom } from '@/domain/item-tags.ts'
+import { bloomLevels } from '@/domain/item-tags.ts'
+import { WrittenItem } from './authoring-checks.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
+const Bloom = z.enum(bloomLevels)
 const ids = z.array(z.string().max(80)).min(1).max(500)
-/** The item is judged where it is written (`Item`, `findItemFault`), so that its schema is loaded with the handler alone. */
-const body = z.strictObject({ item: z.unknown() })
 
 /** An empty text or null takes a tag away; a tag that is not named stays. */
 const TagSet = z.strictObject({
@@ -35,7 +35,7 @@ export const bankItemsContract = contract({
   'POST /bank-items': {
     summary: 'Write an item in my bank',
     roles: ['trainer'],
-    body,
+    body: WrittenItem,
     response: z.object({ id: z.string(), version: z.number().int() }),
     status: 201,
   },
@@ -44,7 +44,7 @@ export const bankItemsContract = contract({
     roles: ['trainer'],
     params: byId,
     versioned: true,
-    body,
+    body: WrittenItem,
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND'],
   },

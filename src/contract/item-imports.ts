@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { BankItem } from '@/domain/bank-item.ts'
-import { Bloom } from '@/domain/item-tags.ts'
+import { bloomLevels } from '@/domain/item-tags.ts'
 import { byId, contract, Instant, pageOf, paging, type Upload } from './endpoint.ts'
 
+const Bloom = z.enum(bloomLevels)
 const bankTypes = [
   'single',
   'multiple',

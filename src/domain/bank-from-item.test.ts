@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { bankFromItem } from './bank-from-item.ts'
 import { BankItem } from './bank-item.ts'
-import { editableItem, itemFromBank } from './bank-to-item.ts'
+import { editableItem } from './bank-item-body.ts'
+import { itemFromBank } from './bank-to-item.ts'
 import type { Item } from './item.ts'
 
 const common = {

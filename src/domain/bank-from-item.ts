@@ -1,5 +1,5 @@
 import type { BankGap, BankItem, BankOption } from './bank-item.ts'
-import { clozeStem, editableItem } from './bank-to-item.ts'
+import { clozeStem, editableItem } from './bank-item-body.ts'
 import type { Item } from './item.ts'
 import type { ClozeGap } from './item-cloze.ts'
 import { tagsIn } from './item-tags.ts'

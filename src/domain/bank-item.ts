@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tagFields } from './item-tags.ts'
+import { tagFields } from './item-tag-fields.ts'
 import { Rubric, WordRange } from './rubric.ts'
 
 /**

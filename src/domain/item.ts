@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ClozeParts } from './item-cloze.ts'
-import { tagFields } from './item-tags.ts'
+import { tagFields } from './item-tag-fields.ts'
 import { findRubricFault, Rubric, WordRange } from './rubric.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
@@ -98,8 +98,6 @@ export const Item = z.discriminatedUnion('type', [
 ])
 export type Item = z.infer<typeof Item>
 export type ItemType = Item['type']
-/** The types that every authored course shows in its bank. */
-export const itemTypes = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText'] as const
 
 /** What the schema cannot say. Returns the first fault as a code, or undefined. */
 export function findItemFault(

@@ -1,7 +1,7 @@
 import type { authoringContract } from '@/contract/authoring.ts'
-import { findItemFault, type Item } from '@/domain/item.ts'
-import { keyFieldOf } from '@/domain/item-key-field.ts'
+import type { Item } from '@/domain/item.ts'
 import type { Handlers } from '../http/handler.ts'
+import { writtenItem } from '../http/written-item.ts'
 import { draftOf } from './own-draft.ts'
 import {
   deleteQuizItem,
@@ -16,12 +16,14 @@ import { findVersion, touchCourse } from './repository.ts'
 
 type Part = Extract<keyof typeof authoringContract, `${string}/quizzes${string}`>
 
-/** Refuses what the schema cannot see, at the field that holds the key of this type. */
-function checkItem(item: Item, invalid: (path: string, rule: string, message: string) => never) {
-  // An item from a bank may lack it; one that is written here explains itself. An essay has its rubric for that.
+/** An item from a bank may lack an explanation; one that is written here explains itself. An essay has its rubric for that. */
+function explainedItem(
+  body: { item?: unknown },
+  invalid: (path: string, rule: string, message: string) => never,
+): Item {
+  const item = writtenItem(body, invalid)
   if (item.explanation === '' && item.type !== 'essay') invalid('body.item.explanation', 'too_small', 'explanation')
-  const fault = findItemFault(item)
-  if (fault) invalid(`body.item.${keyFieldOf[item.type]}`, fault, fault)
+  return item
 }
 
 /** The checks of a draft: their rules and their items. */
@@ -54,14 +56,14 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const quiz =
       (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
-    checkItem(body.item, invalid)
+    const item = explainedItem(body, invalid)
     const items = await findQuizItems(db, quiz.id)
     const key = `i-${services.newId().slice(-12)}`
     await insertItem(db, {
       courseId: course.id,
       quizId: quiz.id,
       key,
-      item: body.item,
+      item,
       at: now.toISOString(),
       sort: (items.at(-1)?.sort ?? -1) + 1,
     })
@@ -112,7 +114,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
     const stored = (await findQuizItems(db, quiz.id)).find(({ key }) => key === params.itemKey) ?? refuse('NOT_FOUND')
     checkVersion(stored.version)
-    checkItem(body.item, invalid)
+    const item = explainedItem(body, invalid)
     const at = now.toISOString()
     if (await isItemPublished(db, stored.id)) {
       const key = `i-${services.newId().slice(-12)}`
@@ -122,7 +124,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
         courseId: course.id,
         quizId: quiz.id,
         key,
-        item: body.item,
+        item,
         at,
         sort: stored.sort,
         origin,
@@ -130,7 +132,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       return { key, version: 1 }
     }
     const version = stored.version + 1
-    await insertItemVersion(db, { id: stored.id, number: stored.number + 1, version, item: body.item, at })
+    await insertItemVersion(db, { id: stored.id, number: stored.number + 1, version, item, at })
     return { key: stored.key, version }
   },
 }

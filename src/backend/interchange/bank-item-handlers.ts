@@ -1,12 +1,9 @@
-import { z } from 'zod'
 import type { BankTwin, bankItemsContract, TagSet } from '@/contract/bank-items.ts'
 import { bankFromItem } from '@/domain/bank-from-item.ts'
 import { BankItem } from '@/domain/bank-item.ts'
-import { findItemFault, Item } from '@/domain/item.ts'
-import { keyFieldOf } from '@/domain/item-key-field.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
 import type { Handlers } from '../http/handler.ts'
-import { parsePart } from '../http/validate.ts'
+import { writtenItem } from '../http/written-item.ts'
 import {
   archiveBankItems,
   findBankMark,
@@ -18,15 +15,11 @@ import { breathe } from './imported.ts'
 import { comparedText, DuplicateFinder } from './near-duplicates.ts'
 import { findBankItem, insertBankItems } from './repository.ts'
 
-const Written = z.strictObject({ item: Item })
 type Invalid = (path: string, rule: string, message: string) => never
 
 /** The item, or every fault of it with its path. */
 function judged(body: { item?: unknown }, before: BankItem | undefined, invalid: Invalid): BankItem {
-  const { item } = parsePart(Written, body, 'body') as z.infer<typeof Written>
-  const fault = findItemFault(item)
-  if (fault) invalid(`body.item.${keyFieldOf[item.type]}`, fault, fault)
-  const bank = BankItem.safeParse(bankFromItem(item, before))
+  const bank = BankItem.safeParse(bankFromItem(writtenItem(body, invalid), before))
   return bank.success ? bank.data : invalid('body.item.stem', 'too_big', 'too_big')
 }
 

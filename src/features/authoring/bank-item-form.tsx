@@ -1,5 +1,5 @@
 import type { BankItem } from '@/domain/bank-item.ts'
-import { editableItem } from '@/domain/bank-to-item.ts'
+import { editableItem } from '@/domain/bank-item-body.ts'
 import { api } from '@/lib/api.ts'
 import { ItemForm } from './item-form.tsx'
 

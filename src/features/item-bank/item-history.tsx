@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import { editableItem } from '@/domain/bank-to-item.ts'
+import { editableItem } from '@/domain/bank-item-body.ts'
 import { diffValue, type PartDiff } from '@/domain/value-diff.ts'
 import { useFormat } from '@/lib/format.ts'
 import { Problem } from '@/ui/problem.tsx'
