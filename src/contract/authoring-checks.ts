@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Blueprint } from '@/domain/blueprint.ts'
 import type { Item } from '@/domain/item.ts'
 import { byId, contract, Instant, pageOf, paging } from './endpoint.ts'
 
@@ -24,6 +25,8 @@ export const DraftQuiz = z.object({
   maxAttempts: z.number().int().nullable(),
   review: ReviewPolicy,
   version: z.number().int(),
+  /** Null: items are drawn evenly over the indicators. */
+  blueprint: z.custom<Blueprint | null>(),
   items: z.array(StoredItem),
 })
 export type DraftQuiz = z.infer<typeof DraftQuiz>
@@ -52,6 +55,15 @@ export const authoringChecksContract = contract({
       maxAttempts: z.number().int().min(1).max(20).nullable(),
       review: ReviewPolicy,
     }),
+    response: z.object({ version: z.number().int(), savedAt: Instant }),
+    errors: ['NOT_FOUND', 'NO_DRAFT'],
+  },
+  'PUT /authoring/courses/{id}/quizzes/{key}/blueprint': {
+    summary: 'Set how many items of each indicator and level a check asks; null draws evenly again',
+    roles: ['trainer'],
+    params: quizAddress,
+    versioned: true,
+    body: z.strictObject({ blueprint: z.unknown() }),
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },

@@ -25,6 +25,7 @@ export async function insertAttempt(
     number: number
     startedAt: string
     deadlineAt: string | null
+    drawSeed: number | null
   },
   items: { id: string; number: number; layout: ItemLayout }[],
 ) {
@@ -41,6 +42,7 @@ export async function insertAttempt(
       state: 'in-progress',
       started_at: attempt.startedAt,
       deadline_at: attempt.deadlineAt,
+      draw_seed: attempt.drawSeed,
       submitted_at: null,
       graded_at: null,
       points: null,

@@ -1,6 +1,10 @@
+import { z } from 'zod'
 import type { authoringContract } from '@/contract/authoring.ts'
+import { wantedIn } from '@/domain/blueprint.ts'
+import { BlueprintShape } from '@/domain/blueprint-shape.ts'
 import type { Item } from '@/domain/item.ts'
 import type { Handlers } from '../http/handler.ts'
+import { parsePart } from '../http/validate.ts'
 import { writtenItem } from '../http/written-item.ts'
 import { draftOf } from './own-draft.ts'
 import {
@@ -10,10 +14,13 @@ import {
   insertItem,
   insertItemVersion,
   isItemPublished,
+  readBlueprint,
+  updateBlueprint,
   updateQuiz,
 } from './quiz-repository.ts'
 import { findVersion, touchCourse } from './repository.ts'
 
+const WrittenBlueprint = z.strictObject({ blueprint: BlueprintShape.nullable() })
 type Part = Extract<keyof typeof authoringContract, `${string}/quizzes${string}`>
 
 /** An item from a bank may lack an explanation; one that is written here explains itself. An essay has its rubric for that. */
@@ -39,6 +46,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       timeLimitMinutes: quiz.time_limit_minutes,
       passPercent: quiz.pass_percent,
       maxAttempts: quiz.max_attempts,
+      blueprint: readBlueprint(quiz.blueprint),
       items: await findQuizItems(db, quiz.id),
     }
   },
@@ -88,13 +96,34 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const version = quiz.version + 1
     await updateQuiz(db, quiz.id, {
       title: body.title,
-      draw: body.draw,
+      // A blueprint says by itself how many are asked.
+      draw: quiz.blueprint === null ? body.draw : quiz.draw,
       time_limit_minutes: body.timeLimitMinutes,
       pass_percent: body.passPercent,
       max_attempts: body.maxAttempts,
       review: body.review,
       version,
     })
+    return { version, savedAt: now.toISOString() }
+  },
+
+  'PUT /authoring/courses/{id}/quizzes/{key}/blueprint': async ({
+    actor,
+    params,
+    body,
+    db,
+    now,
+    refuse,
+    checkVersion,
+  }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    const quiz =
+      (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkVersion(quiz.version)
+    const { blueprint } = parsePart(WrittenBlueprint, body, 'body') as z.infer<typeof WrittenBlueprint>
+    const version = quiz.version + 1
+    await updateBlueprint(db, quiz.id, { blueprint, draw: blueprint ? wantedIn(blueprint) : 0, version })
+    await touchCourse(db, course.id)
     return { version, savedAt: now.toISOString() }
   },
 

@@ -1,4 +1,5 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { Blueprint } from '@/domain/blueprint.ts'
 import type { Item } from '@/domain/item.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { type Answer, api } from '@/lib/api.ts'
@@ -48,7 +49,7 @@ export const authoringQueries = {
 
 export type DraftQuizRules = Omit<
   Answer<'GET /authoring/courses/{id}/quizzes/{key}'>,
-  'courseTitle' | 'key' | 'kind' | 'version' | 'items'
+  'courseTitle' | 'key' | 'kind' | 'version' | 'items' | 'blueprint'
 >
 export type Facts = Pick<
   Answer<'GET /authoring/courses/{id}'>,
@@ -109,6 +110,15 @@ export const authoringMutations = {
     mutationOptions({
       mutationFn: ({ version, ...body }: DraftQuizRules & { version: number }) =>
         api.request('PUT /authoring/courses/{id}/quizzes/{key}', { params: { id, key }, body, version }),
+    }),
+  saveBlueprint: (id: string, key: string) =>
+    mutationOptions({
+      mutationFn: ({ version, blueprint }: { version: number; blueprint: Blueprint | null }) =>
+        api.request('PUT /authoring/courses/{id}/quizzes/{key}/blueprint', {
+          params: { id, key },
+          body: { blueprint },
+          version,
+        }),
     }),
   addItem: (id: string, key: string) =>
     mutationOptions({

@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { showToast } from '@/ui/toasts.ts'
+import { BlueprintSummary } from './blueprint-summary.tsx'
 import { useItemTagWords } from './item-tags.words.ts'
 import { authoringMutations, authoringQueries } from './queries.ts'
 import { QuizItemForm } from './quiz-item-form.tsx'
@@ -86,6 +87,7 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
           ))}
         </ol>
       )}
+      <BlueprintSummary quiz={quiz} to="?tampilan=kisi-kisi" />
       <QuizRules courseId={courseId} quiz={quiz} />
       {writing && (
         <QuizItemForm

@@ -32,5 +32,8 @@ begin select raise(abort, 'a bank item changes by one version at a time'); end;
 -- {"by":"level","cells":[{"indicator":"…","column":"2","wanted":3}]}; null: drawn evenly.
 alter table quiz add column blueprint text;
 alter table attempt add column draw_seed integer;
+create trigger attempt_draw_seed_stays before update of draw_seed on attempt
+  when new.draw_seed is not old.draw_seed
+begin select raise(abort, 'the seed of a draw does not change'); end;
 `,
 }
