@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { draftCourse, learn, publish } from '../essay-course.ts'
+import { draftCourse, learn, publish, sendAs } from '../essay-course.ts'
 import { become, expect, signInAs, test } from '../fixtures.ts'
 import { focusIs, focusSays, tabTo } from '../tabbing.ts'
 
@@ -118,4 +118,43 @@ test('a situational judgement: written in the bank, tagged, used in a check, tak
   await expect(answer.getByText('Sebagian tepat')).toBeVisible()
   await expect(answer.getByText('Jawaban Anda · Bernilai 50%')).toBeVisible()
   await expect(answer.getByText('Bernilai 20%')).toBeVisible()
+})
+
+test('a blueprint: its holes in words, saved, warned of at the gate, and what an attempt is drawn by', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'widyaiswara')
+  const draft = await draftCourse(page, 0)
+  const tagged = (n: number, level: number) => ({
+    type: 'trueFalse',
+    stem: `Keluhan ke-${n} dicatat lebih dulu.`,
+    explanation: 'Catatan membantu.',
+    indicator: 'Menanggapi keluhan',
+    correct: true,
+    level,
+  })
+  for (const [at, level] of [2, 2, 3].entries())
+    await draft.send('POST', `${draft.course}/quizzes/final/items`, { item: tagged(at + 1, level) })
+  await page.goto(`/studio/${draft.id}/uji/final`)
+  await page.getByRole('link', { name: 'Buka kisi-kisi' }).click()
+  await page.getByLabel('Menanggapi keluhan, Tingkat 2: butir diminta').fill('1')
+  await page.getByLabel('Menanggapi keluhan, Tingkat 3: butir diminta').fill('2')
+  await page.getByLabel('Menyapa warga, Belum bertag: butir diminta').fill('1')
+  await expect(page.getByText('Menanggapi keluhan, Tingkat 3: diminta 2, ada 1.')).toBeVisible()
+  await page.getByRole('button', { name: 'Simpan kisi-kisi' }).click()
+  await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
+  await page.goto(`/studio/${draft.id}`)
+  await expect(page.getByText('Kisi-kisi meminta lebih banyak butir daripada yang ada')).toBeVisible()
+  await expect(page.getByText('Setiap indikator uji kompetensi punya sedikitnya 3 butir')).toBeVisible()
+  await publish(draft)
+  const learner = await learn(page, draft)
+  const { id } = await sendAs(page, learner, 'POST', `/courses/${draft.id}/quizzes/final/attempts`)
+  const { questions } = await sendAs(page, learner, 'GET', `/attempts/${id}`)
+  const stems = questions.map(({ stem: text }: { stem: string }) => text.replace(/\d+/, 'n')).sort()
+  expect(stems).toEqual([
+    'Keluhan ke-n dicatat lebih dulu.',
+    'Keluhan ke-n dicatat lebih dulu.',
+    'Sapaan ke-n membuka percakapan.',
+  ])
 })

@@ -1,5 +1,5 @@
-import { shuffle } from './item-layout.ts'
 import { type Bloom, bloomLevels } from './item-tags.ts'
+import { shuffle } from './shuffle.ts'
 
 /**
  * A blueprint (kisi-kisi) says how many items a check asks of each indicator at each level. Columns are levels 1–5 or C1–C6;

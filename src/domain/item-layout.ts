@@ -2,6 +2,7 @@ import type { Item } from './item.ts'
 import { gapsOf, type PresentedPart, presentCloze } from './item-cloze.ts'
 import type { WordRange } from './rubric.ts'
 import { mostOf } from './rubric-points.ts'
+import { shuffle } from './shuffle.ts'
 
 /**
  * The order in which an attempt shows an item: place in the list = presented id − 1, value = the item's own id. Drawn once,
@@ -26,15 +27,6 @@ export type PresentedItem = { stem: string } & (
   | { type: 'cloze'; parts: PresentedPart[] }
   | { type: 'essay'; words: WordRange | null; criteria: { title: string; points: number }[] }
 )
-
-export function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const mixed = [...list]
-  for (let at = mixed.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    ;[mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T]
-  }
-  return mixed
-}
 
 export function drawLayout(item: Item, random: () => number): ItemLayout {
   switch (item.type) {

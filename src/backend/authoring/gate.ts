@@ -1,4 +1,5 @@
-import { checkBlueprints, checkGate, type GateResult } from '@/domain/publish-gate.ts'
+import { checkBlueprints } from '@/domain/blueprint-gate.ts'
+import { checkGate, type GateResult } from '@/domain/publish-gate.ts'
 import { checkReview } from '@/domain/review-gate.ts'
 import type { Db } from '../db/port.ts'
 import { readContent } from '../versions/repository.ts'
