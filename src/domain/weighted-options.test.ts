@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { choicesOf, chosenIn } from './answer-choice.ts'
 import { findItemFault, Item } from './item.ts'
 import { judgePoints } from './weighted-options.ts'
 
@@ -49,4 +50,20 @@ it('is refused when all weights are equal, and when one is below zero', () => {
   expect(findItemFault(item([0, 0]))).toBe('EQUAL_WEIGHTS')
   expect(findItemFault(item([5, 3, 1]))).toBeUndefined()
   expect(Item.safeParse(item([5, -1])).success).toBe(false)
+})
+
+it('is analysed by its options: the heaviest stand for the key, and what was chosen is named by the item’s own id', () => {
+  const item: Item = {
+    type: 'judgement',
+    stem: 'Apa yang Anda lakukan?',
+    explanation: 'Sebab begitu.',
+    indicator: 'Menanggapi keluhan',
+    options: optionsOf([2, 5, 5]),
+  }
+  expect(choicesOf(item).map(({ id, right }) => [id, right])).toEqual([
+    ['o0', false],
+    ['o1', true],
+    ['o2', true],
+  ])
+  expect(chosenIn(item, { entries: ['o2', 'o0', 'o1'] }, { type: 'judgement', choice: '2' })).toEqual(['o0'])
 })

@@ -9,7 +9,8 @@ import type { Handlers, Services } from '../http/handler.ts'
 import { awaitingResult, gradedResult } from './attempt-result.ts'
 import { findSettledAttempt, gradeAttempt } from './grade-attempt.ts'
 import { countLessonsMissing, findBank, findQuiz, findTimeFactor, isEnrolled, type QuizRow } from './quiz-repository.ts'
-import { findAnswer, findAttemptItems, findAttemptsAt, findResults, insertAttempt, updateAnswer } from './repository.ts'
+import { findAnswer, findAttemptItems, findAttemptsAt, insertAttempt, updateAnswer } from './repository.ts'
+import { findResults } from './results-repository.ts'
 
 /** Everything that the rules of starting ask for; an attempt whose time is up is settled on the way. */
 async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date, chance: Services) {

@@ -77,9 +77,9 @@ export function BlueprintPage({ courseId, quiz }: { courseId: string; quiz: Draf
         eyebrow={
           <Link
             to={paths.studioQuiz(courseId, quiz.key)}
-            className="inline-flex min-h-11 items-center text-nila print:text-ink"
+            className="inline-flex min-h-11 flex-wrap items-center gap-x-1 text-nila print:text-ink"
           >
-            <span className="print:hidden">{words.back}: </span>
+            <span className="print:hidden">{words.back}:</span>
             {quiz.courseTitle}
           </Link>
         }

@@ -95,7 +95,7 @@ function Cell({ label, text, wanted, available, onText }: CellProps) {
         onValue={onText}
         className="w-16 print:hidden"
       />
-      <span className="hidden font-semibold print:block">{wanted}</span>
+      <span className="hidden font-semibold print:block">{wanted === 0 ? '–' : wanted}</span>
       <span
         className={cx('mt-1 block whitespace-nowrap text-xs', missing > 0 ? 'font-semibold text-saga' : 'text-soft')}
       >
