@@ -22,6 +22,13 @@ export async function chooseInAccountMenu(
   await page.getByRole(role, { name, exact: true }).click()
 }
 
+/** Signs out and in again as another demo person. */
+export const become = async (page: Page, role: string) => {
+  await chooseInAccountMenu(page, 'Keluar', 'menuitem')
+  await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
+  await expect(page).not.toHaveURL(/\/masuk/)
+}
+
 /** A request as a page could craft it by hand, with the session of this page. */
 export const craftedFetch = (page: Page, path: string, init: RequestInit = {}) =>
   page.evaluate(

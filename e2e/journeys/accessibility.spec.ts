@@ -64,7 +64,13 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: `${studio}/suara` },
     { address: `${studio}/banding` },
     { address: `${studio}/pratinjau/1-1` },
-    { address: '/bank-soal', opens: [{ role: 'button', name: /^(Impor soal|Import items)/ }] },
+    {
+      address: '/bank-soal',
+      opens: [
+        { role: 'button', name: /^(Impor soal|Import items)/ },
+        { role: 'button', name: /^(Soal baru|New item)$/ },
+      ],
+    },
   ],
   atasan: [{ address: '/tim' }, { address: '/tim/p-ratri' }],
   admin: [

@@ -1,12 +1,8 @@
 import type { Page } from '@playwright/test'
 import { draftCourse, handInEssays, learn, publish } from '../essay-course.ts'
-import { chooseInAccountMenu, expect, signInAs, test } from '../fixtures.ts'
+import { become, expect, signInAs, test } from '../fixtures.ts'
+import { focusIs, focusSays, tabTo } from '../tabbing.ts'
 
-const become = async (page: Page, role: string) => {
-  await chooseInAccountMenu(page, 'Keluar', 'menuitem')
-  await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
-  await expect(page).not.toHaveURL(/\/masuk/)
-}
 async function writeEssay(page: Page, courseId: string) {
   await page.goto(`/studio/${courseId}/uji/final`)
   await page.getByRole('button', { name: 'Tambah soal' }).click()
@@ -29,18 +25,6 @@ async function writeEssay(page: Page, courseId: string) {
   await expect(dialog).toHaveCount(0)
   await expect(page.getByText('Esai dengan rubrik · Menanggapi keluhan')).toBeVisible()
 }
-
-async function tabTo(page: Page, found: () => Promise<boolean>, what: string) {
-  for (let pressed = 0; pressed < 60; pressed++) {
-    if (await found()) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${what}`)
-}
-const focusIs = (page: Page, selector: string) => () =>
-  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
-const focusSays = (page: Page, text: string) => () =>
-  page.evaluate((wanted) => document.activeElement?.textContent?.trim() === wanted, text)
 
 /** The whole check by keyboard, on a phone. */
 async function takeCheck(page: Page) {

@@ -1,6 +1,7 @@
 import { apiContract } from '@/contract/api.ts'
 import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
+import { bankItemsContract } from '@/contract/bank-items.ts'
 import { engagementContract } from '@/contract/engagement.ts'
 import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
@@ -32,6 +33,10 @@ const handlers = {
   ...lazyHandlers(authoringContract, async () => (await import('./authoring/handlers.ts')).authoringHandlers),
   ...lazyHandlers(itemImportsContract, async () => (await import('./interchange/handlers.ts')).itemImportsHandlers),
   ...lazyHandlers(bankCopiesContract, async () => (await import('./authoring/bank-handlers.ts')).bankHandlers),
+  ...lazyHandlers(
+    bankItemsContract,
+    async () => (await import('./interchange/bank-item-handlers.ts')).bankItemHandlers,
+  ),
   ...lazyHandlers(versionsContract, async () => (await import('./versions/handlers.ts')).versionsHandlers),
   ...lazyHandlers(reviewsContract, async () => (await import('./authoring/review-handlers.ts')).reviewsHandlers),
   ...lazyHandlers(itemAnalysisContract, async () => (await import('./item-analysis/handlers.ts')).itemAnalysisHandlers),

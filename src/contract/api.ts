@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assessmentContract } from './assessment.ts'
 import { authoringContract } from './authoring.ts'
+import { bankItemsContract } from './bank-items.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { engagementContract } from './engagement.ts'
@@ -35,6 +36,7 @@ export const apiContract = {
   ...authoringContract,
   ...itemImportsContract,
   ...bankCopiesContract,
+  ...bankItemsContract,
   ...versionsContract,
   ...reviewsContract,
   ...itemAnalysisContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { itemTypes } from '@/domain/item-types.ts'
 import { Response } from '@/domain/response.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
@@ -43,7 +44,7 @@ const Entry = z.object({ id: z.string(), text: z.string() })
 const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
-  type: z.enum(['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText', 'cloze', 'essay']),
+  type: z.enum([...itemTypes, 'judgement', 'cloze', 'essay']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),
   rights: z.array(Entry).optional(),
@@ -99,6 +100,8 @@ const ReviewedQuestion = z.object({
       feedback: z.string().nullable(),
       /** For matching and ordering: what belongs here. */
       answer: z.string().nullable(),
+      /** Of a situational judgement: what this option is worth, in percent of the points. */
+      worth: z.number().int().nullable(),
     }),
   ),
   /** Of an essay: what was written and what people said of it, criterion by criterion. */

@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import { Item } from '@/domain/item.ts'
+import type { Blueprint } from '@/domain/blueprint.ts'
+import type { Item } from '@/domain/item.ts'
 import { byId, contract, Instant, pageOf, paging } from './endpoint.ts'
 
 const quizAddress = byId.extend({ key: z.string().min(1).max(60) })
 const itemAddress = quizAddress.extend({ itemKey: z.string().min(1).max(60) })
 
-const StoredItem = z.object({ key: z.string(), version: z.number().int(), item: Item })
+// Stored items were judged when they were written; their schema stays out of the worker's first load.
+const StoredItem = z.object({ key: z.string(), version: z.number().int(), item: z.custom<Item>() })
+/** Judged by the handler (`Item`, `findItemFault`), for the same reason. */
+export const WrittenItem = z.strictObject({ item: z.unknown() })
 export type StoredItem = z.infer<typeof StoredItem>
 
 const ReviewPolicy = z.enum(['score-only', 'after-submit', 'after-pass'])
@@ -21,6 +25,8 @@ export const DraftQuiz = z.object({
   maxAttempts: z.number().int().nullable(),
   review: ReviewPolicy,
   version: z.number().int(),
+  /** Null: items are drawn evenly over the indicators. */
+  blueprint: z.custom<Blueprint | null>(),
   items: z.array(StoredItem),
 })
 export type DraftQuiz = z.infer<typeof DraftQuiz>
@@ -52,11 +58,20 @@ export const authoringChecksContract = contract({
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
+  'PUT /authoring/courses/{id}/quizzes/{key}/blueprint': {
+    summary: 'Set how many items of each indicator and level a check asks; null draws evenly again',
+    roles: ['trainer'],
+    params: quizAddress,
+    versioned: true,
+    body: z.strictObject({ blueprint: z.unknown() }),
+    response: z.object({ version: z.number().int(), savedAt: Instant }),
+    errors: ['NOT_FOUND', 'NO_DRAFT'],
+  },
   'POST /authoring/courses/{id}/quizzes/{key}/items': {
     summary: 'Add an item to a check of the draft',
     roles: ['trainer'],
     params: quizAddress,
-    body: z.strictObject({ item: Item }),
+    body: WrittenItem,
     response: z.object({ key: z.string() }),
     status: 201,
     errors: ['NOT_FOUND', 'NO_DRAFT'],
@@ -66,7 +81,7 @@ export const authoringChecksContract = contract({
     roles: ['trainer'],
     params: itemAddress,
     versioned: true,
-    body: z.strictObject({ item: Item }),
+    body: WrittenItem,
     response: z.object({ key: z.string(), version: z.number().int() }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },

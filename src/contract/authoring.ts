@@ -24,6 +24,7 @@ const GateLine = z.object({
   met: z.boolean(),
   /** The lesson, check or review that it concerns. */
   where: z.string().nullable(),
+  about: z.string().optional(),
 })
 export type GateLine = z.infer<typeof GateLine>
 

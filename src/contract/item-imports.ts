@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { BankItem } from '@/domain/bank-item.ts'
+import { bloomLevels } from '@/domain/item-tags.ts'
 import { byId, contract, Instant, pageOf, paging, type Upload } from './endpoint.ts'
 
+const Bloom = z.enum(bloomLevels)
 const bankTypes = [
   'single',
   'multiple',
+  'judgement',
   'trueFalse',
   'matching',
   'ordering',
@@ -56,6 +59,10 @@ const filter = {
   q: z.string().trim().max(120).default(''),
   type: BankType.or(z.literal('')).default(''),
   indicator: z.string().max(120).default(''),
+  competency: z.string().max(160).default(''),
+  level: z.enum(['1', '2', '3', '4', '5', '']).default(''),
+  bloom: Bloom.or(z.literal('')).default(''),
+  archived: z.enum(['true', 'false']).default('false'),
 }
 
 const BankRow = z.object({
@@ -65,6 +72,10 @@ const BankRow = z.object({
   text: z.string(),
   indicator: z.string(),
   category: z.string(),
+  competency: z.string(),
+  level: z.number().int().nullable(),
+  bloom: Bloom.nullable(),
+  version: z.number().int(),
   createdAt: Instant,
 })
 export type BankRow = z.infer<typeof BankRow>
@@ -106,7 +117,9 @@ export const itemImportsContract = contract({
     response: pageOf(BankRow).extend({
       /** Of the whole bank, for the filters. */
       all: z.number().int(),
+      archived: z.number().int(),
       indicators: z.array(z.string()),
+      competencies: z.array(z.string()),
       types: z.array(BankType),
     }),
   },
@@ -115,7 +128,15 @@ export const itemImportsContract = contract({
     roles: ['trainer'],
     params: byId,
     // Stored items were judged when they were written; their schema stays out of the worker's first load.
-    response: z.object({ id: z.string(), item: z.custom<BankItem>(), sourceFile: z.string(), createdAt: Instant }),
+    response: z.object({
+      id: z.string(),
+      item: z.custom<BankItem>(),
+      sourceFile: z.string(),
+      createdAt: Instant,
+      version: z.number().int(),
+      savedAt: Instant,
+      archived: z.boolean(),
+    }),
     errors: ['NOT_FOUND'],
   },
   'DELETE /bank-items/{id}': {

@@ -25,6 +25,11 @@ export function choicesOf(item: Item): Choice[] {
       const right = rightOptions(item)
       return item.options.map(({ id, text }) => ({ id, text, right: right.includes(id) }))
     }
+    case 'judgement': {
+      // Nothing is wrong; what weighs most stands where a key would.
+      const highest = Math.max(...item.options.map(({ weight }) => weight))
+      return item.options.map(({ id, text, weight }) => ({ id, text, right: weight === highest }))
+    }
     case 'trueFalse':
       return [true, false].map((value) => ({ id: String(value), text: '', right: item.correct === value }))
     default:
@@ -40,6 +45,7 @@ export function chosenIn(item: Item, layout: ItemLayout, response: Response | nu
   if (!response || response.type !== item.type) return []
   switch (response.type) {
     case 'single':
+    case 'judgement':
       return [ownId(layout.entries, response.choice)].filter((id) => id !== undefined)
     case 'multiple':
       return [...new Set(response.choices.map((id) => ownId(layout.entries, id)))].filter((id) => id !== undefined)

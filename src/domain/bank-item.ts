@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { tagFields } from './item-tag-fields.ts'
+import { Rubric, WordRange } from './rubric.ts'
 
 /**
  * An item (butir soal) as it lies in a trainer's bank: wider than an item of a check, because a bank takes in what other
@@ -44,12 +46,22 @@ const common = {
   indicator: line(120),
   category: line(400),
   tags: z.array(line(120).min(1)).max(40),
+  ...tagFields,
 }
 const options = z.array(BankOption).min(2).max(60)
 
 export const BankItem = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('single'), options }),
   z.strictObject({ ...common, type: z.literal('multiple'), options }),
+  /** Situational judgement: weights on any scale, none below zero; the highest is worth all the points. */
+  z.strictObject({
+    ...common,
+    type: z.literal('judgement'),
+    options: z
+      .array(BankOption.extend({ weight: z.number().min(0).max(100) }))
+      .min(2)
+      .max(60),
+  }),
   z.strictObject({
     ...common,
     type: z.literal('trueFalse'),
@@ -74,6 +86,7 @@ export const BankItem = z.discriminatedUnion('type', [
     answers: z.array(NumberAnswer).min(1).max(60),
     /** Said to every other answer. */
     otherwise: line(4_000),
+    unit: line(20).min(1).optional(),
   }),
   z.strictObject({
     ...common,
@@ -89,7 +102,14 @@ export const BankItem = z.discriminatedUnion('type', [
     parts: z.array(z.union([line(20_000).min(1), BankGap])).min(1),
   }),
   /** Marked by a person. */
-  z.strictObject({ ...common, type: z.literal('essay') }),
+  z.strictObject({
+    ...common,
+    type: z.literal('essay'),
+    /** Only what was written here has one; without it an item cannot stand in a check. */
+    rubric: Rubric.optional(),
+    words: WordRange.optional(),
+    modelAnswer: line(20_000).optional(),
+  }),
   /** Text that asks nothing; it stands before the items that follow it. */
   z.strictObject({ ...common, type: z.literal('information') }),
 ])
@@ -98,6 +118,7 @@ export type BankItemType = BankItem['type']
 export const bankItemTypes = [
   'single',
   'multiple',
+  'judgement',
   'trueFalse',
   'matching',
   'ordering',

@@ -1,95 +1,10 @@
-import type { BankGap, BankItem, BankOption } from './bank-item.ts'
+import type { BankItem } from './bank-item.ts'
+import { bodyOf } from './bank-item-body.ts'
 import { Item } from './item.ts'
-import type { ClozeGap } from './item-cloze.ts'
+import { tagsIn } from './item-tags.ts'
 
 /** Why an item of the bank cannot stand in a check that is graded at once. */
 export type NotForChecks = 'MARKED_BY_HAND' | 'ASKS_NOTHING' | 'NO_INDICATOR' | 'TOO_LARGE'
-
-const idOf = (at: number) => `o${at + 1}`
-const thirds = (a: number, b: number) => Math.abs(a - b) < 0.01
-
-/** Weights that say no more than the key already does are left out. */
-function optionsOf(options: readonly BankOption[], many: boolean) {
-  const full = options.filter(({ weight }) => (many ? weight > 0 : weight === 100))
-  const plain = many
-    ? options.every(({ weight }) => thirds(Math.abs(weight), 100 / full.length) && (weight > 0 || weight < 0))
-    : full.length === 1 && options.every(({ weight }) => weight === 100 || weight <= 0)
-  return options.map(({ text, feedback, weight }, at) => ({
-    id: idOf(at),
-    text,
-    ...(feedback === '' ? {} : { feedback: feedback.slice(0, 2_000) }),
-    ...(plain ? {} : { weight }),
-  }))
-}
-
-function gapOf(gap: BankGap): ClozeGap {
-  const { mark } = gap
-  if (gap.kind === 'choice')
-    return {
-      kind: 'choice',
-      mark,
-      options: gap.options.map(({ text, weight }, at) => ({ id: idOf(at), text, weight })),
-    }
-  if (gap.kind === 'text')
-    return {
-      kind: 'text',
-      mark,
-      exactCase: gap.exactCase,
-      accepted: gap.answers.map(({ text, weight }) => ({ text, weight })),
-    }
-  return {
-    kind: 'number',
-    mark,
-    answers: gap.answers.map(({ value, tolerance, weight }) => ({ value, tolerance, weight })),
-  }
-}
-
-const clozeStem = 'Lengkapi bagian yang rumpang.'
-
-function bodyOf(bank: BankItem): Record<string, unknown> | 'MARKED_BY_HAND' | 'ASKS_NOTHING' {
-  switch (bank.type) {
-    case 'single':
-      return {
-        options: optionsOf(bank.options, false),
-        correct: idOf(bank.options.findIndex(({ weight }) => weight === 100)),
-      }
-    case 'multiple': {
-      const correct = bank.options.flatMap(({ weight }, at) => (weight > 0 ? [idOf(at)] : []))
-      return { options: optionsOf(bank.options, true), correct }
-    }
-    case 'trueFalse':
-      return { correct: bank.correct }
-    case 'matching':
-      return {
-        pairs: bank.pairs.map((pair, at) => ({ id: idOf(at), ...pair })),
-        ...(bank.distractors.length > 0 ? { distractors: bank.distractors } : {}),
-      }
-    case 'ordering':
-      return { steps: bank.steps.map((text, at) => ({ id: idOf(at), text })) }
-    case 'numeric': {
-      const answers = [...bank.answers].sort((a, b) => b.weight - a.weight)
-      const [first, ...others] = answers.map(({ value, tolerance, weight }) => ({ value, tolerance, weight }))
-      return { value: first?.value, tolerance: first?.tolerance, ...(others.length > 0 ? { others } : {}) }
-    }
-    case 'shortText': {
-      const full = bank.answers.filter(({ weight }) => weight === 100)
-      const partial = bank.answers.filter(({ weight }) => weight > 0 && weight < 100)
-      return {
-        accepted: full.map(({ text }) => text),
-        patterns: { exactCase: bank.exactCase, partial: partial.map(({ text, weight }) => ({ text, weight })) },
-      }
-    }
-    case 'cloze':
-      return {
-        stem: bank.stem || clozeStem,
-        parts: bank.parts.map((part) => (typeof part === 'string' ? part : gapOf(part))),
-      }
-    case 'essay':
-      return 'MARKED_BY_HAND'
-    case 'information':
-      return 'ASKS_NOTHING'
-  }
-}
 
 /** The item as a check can hold it, or why it cannot. `indicator` serves where the bank's item names none. */
 export function itemFromBank(bank: BankItem, indicator: string): { item: Item } | { reason: NotForChecks } {
@@ -101,6 +16,7 @@ export function itemFromBank(bank: BankItem, indicator: string): { item: Item } 
     stem: bank.stem,
     explanation: bank.explanation,
     indicator: measured,
+    ...tagsIn(bank),
     type: bank.type,
     ...body,
   })

@@ -1,3 +1,4 @@
+import type { Blueprint } from './blueprint.ts'
 import type { Item } from './item.ts'
 import type { LessonBlock } from './lesson-block.ts'
 
@@ -26,6 +27,8 @@ export interface CourseContent {
       passPercent: number
       maxAttempts: number | null
       review: string
+      /** Absent: drawn evenly. */
+      blueprint?: Blueprint
     }
     /** `origin`: the key of the first item of its line, where this one is a rewriting of a published one. */
     items: { key: string; origin: string | null; item: Item }[]

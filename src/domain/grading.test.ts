@@ -32,6 +32,11 @@ const items: Item[] = [
       { kind: 'number', mark: 1, answers: [{ value: 0.3, tolerance: 0, weight: 100 }] },
     ],
   },
+  {
+    ...common,
+    type: 'judgement',
+    options: options.map((option, at) => ({ ...option, weight: [2, 5, 4, 1][at] ?? 0 })),
+  },
 ]
 const seeded = (seed: number) => () => {
   seed = (seed * 16_807) % 2_147_483_647
@@ -59,6 +64,8 @@ function rightAnswer(item: Item, layout: ReturnType<typeof drawLayout>): Respons
       return { type: 'numeric', text: String(item.value).replace('.', ',') }
     case 'shortText':
       return { type: 'shortText', text: `  ${item.accepted[0]?.toUpperCase()}. ` }
+    case 'judgement':
+      return { type: 'judgement', choice: presentedId(layout.entries, 'b') }
     case 'essay':
       throw new Error('only a person can say')
     case 'cloze':

@@ -3,7 +3,7 @@ import { fitsNumber, fitsText, gradeCloze } from './item-cloze.ts'
 import { type ItemLayout, ownId, rightsOf } from './item-layout.ts'
 import { normaliseAnswer, readNumber } from './normalise-answer.ts'
 import type { Response } from './response.ts'
-import { gradeByWeights } from './weighted-options.ts'
+import { gradeByWeights, judgePoints } from './weighted-options.ts'
 
 /**
  * Points of one answer, 0 to 1. Deterministic: the same item, layout and answer give the same points, so that a regrade can
@@ -71,6 +71,8 @@ export function gradeItem(item: Item, layout: ItemLayout, response: Response | n
     }
     case 'cloze':
       return response.type === 'cloze' ? gradeCloze(item.parts, layout.gaps ?? [], response.gaps) : 0
+    case 'judgement':
+      return response.type === 'judgement' ? judgePoints(item.options, ownId(layout.entries, response.choice)) : 0
     case 'essay':
       // Only a person can say; what they said comes in beside this, see `regrade.ts`.
       return 0

@@ -2,6 +2,7 @@ import type { Item } from './item.ts'
 import { gapsOf, type PresentedPart, presentCloze } from './item-cloze.ts'
 import type { WordRange } from './rubric.ts'
 import { mostOf } from './rubric-points.ts'
+import { shuffle } from './shuffle.ts'
 
 /**
  * The order in which an attempt shows an item: place in the list = presented id − 1, value = the item's own id. Drawn once,
@@ -17,7 +18,7 @@ export interface ItemLayout {
 
 /** A question as a learner sees it. There is no field for the key, the explanation or the feedback. */
 export type PresentedItem = { stem: string } & (
-  | { type: 'single' | 'multiple'; options: { id: string; text: string }[] }
+  | { type: 'single' | 'multiple' | 'judgement'; options: { id: string; text: string }[] }
   | { type: 'trueFalse' }
   | { type: 'matching'; lefts: { id: string; text: string }[]; rights: { id: string; text: string }[] }
   | { type: 'ordering'; steps: { id: string; text: string }[] }
@@ -27,19 +28,11 @@ export type PresentedItem = { stem: string } & (
   | { type: 'essay'; words: WordRange | null; criteria: { title: string; points: number }[] }
 )
 
-export function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const mixed = [...list]
-  for (let at = mixed.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    ;[mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T]
-  }
-  return mixed
-}
-
 export function drawLayout(item: Item, random: () => number): ItemLayout {
   switch (item.type) {
     case 'single':
     case 'multiple':
+    case 'judgement':
       return {
         entries: shuffle(
           item.options.map(({ id }) => id),
@@ -93,7 +86,8 @@ export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
   const { stem } = item
   switch (item.type) {
     case 'single':
-    case 'multiple': {
+    case 'multiple':
+    case 'judgement': {
       const textOf = (id: string) => item.options.find((option) => option.id === id)?.text ?? ''
       return { stem, type: item.type, options: list(layout.entries, textOf) }
     }

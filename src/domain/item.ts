@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClozeParts } from './item-cloze.ts'
+import { tagFields } from './item-tag-fields.ts'
 import { findRubricFault, Rubric, WordRange } from './rubric.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
@@ -18,6 +19,7 @@ const common = {
   explanation: z.string().trim().max(8_000),
   /** What the item measures, in the author's words; results are grouped by it. */
   indicator: text(120),
+  ...tagFields,
 }
 
 /** An item (butir soal) with its key. Learner messages are made from `AttemptQuestion`, which has no key field. */
@@ -75,6 +77,15 @@ export const Item = z.discriminatedUnion('type', [
       .optional(),
   }),
   z.strictObject({ ...common, type: z.literal('cloze'), parts: ClozeParts }),
+  /** Situational judgement: no option is wrong, some are worth more. Full points go to the heaviest, see `judgePoints`. */
+  z.strictObject({
+    ...common,
+    type: z.literal('judgement'),
+    options: z
+      .array(option.extend({ weight: z.number().min(0).max(100) }))
+      .min(2)
+      .max(20),
+  }),
   /** Marked by a person, see `essay-marks.ts`. */
   z.strictObject({
     ...common,
@@ -87,8 +98,6 @@ export const Item = z.discriminatedUnion('type', [
 ])
 export type Item = z.infer<typeof Item>
 export type ItemType = Item['type']
-/** The types that every authored course shows in its bank. */
-export const itemTypes = ['single', 'multiple', 'trueFalse', 'matching', 'ordering', 'numeric', 'shortText'] as const
 
 /** What the schema cannot say. Returns the first fault as a code, or undefined. */
 export function findItemFault(
@@ -100,11 +109,12 @@ export function findItemFault(
   | 'REPEATED_POINTS'
   | 'WORDS_UPSIDE_DOWN'
   | 'ALL_CORRECT'
+  | 'EQUAL_WEIGHTS'
   | undefined {
   if (item.type === 'essay')
     return item.words && item.words.least > item.words.most ? 'WORDS_UPSIDE_DOWN' : findRubricFault(item.rubric)
   const entries =
-    item.type === 'single' || item.type === 'multiple'
+    item.type === 'single' || item.type === 'multiple' || item.type === 'judgement'
       ? item.options.map(({ id, text }) => ({ id, text }))
       : item.type === 'matching'
         ? item.pairs.map(({ id, right }) => ({ id, text: right }))
@@ -114,6 +124,7 @@ export function findItemFault(
   const ids = new Set(entries.map((entry) => entry.id))
   if (ids.size !== entries.length) return 'REPEATED_ID'
   if (new Set(entries.map((entry) => entry.text.toLowerCase().trim())).size !== entries.length) return 'REPEATED_TEXT'
+  if (item.type === 'judgement' && new Set(item.options.map(({ weight }) => weight)).size === 1) return 'EQUAL_WEIGHTS'
   if (item.type === 'single' && !ids.has(item.correct)) return 'KEY_NOT_AN_OPTION'
   if (item.type === 'multiple') {
     if (!item.correct.every((id) => ids.has(id))) return 'KEY_NOT_AN_OPTION'

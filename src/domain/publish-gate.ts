@@ -11,6 +11,10 @@ export const gateRules = [
   'LESSONS',
   'LESSON_EMPTY',
   'FINAL_ITEMS',
+  'INDICATORS',
+  'INDICATOR_FEW',
+  'BLUEPRINT',
+  'BLUEPRINT_HOLE',
   'REVIEWED',
   'REVIEW_NONE',
   'REVIEW_WAITING',
@@ -24,6 +28,8 @@ export interface GateResult {
   met: boolean
   /** The lesson or check that the line is about; of the review lines, the review. */
   where: string | null
+  /** What in that place is meant, in the author's words. */
+  about?: string
 }
 /** A competency check with fewer items says too little about anyone. */
 export const finalItemsNeeded = 5

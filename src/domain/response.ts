@@ -8,6 +8,7 @@ import { longestEssay } from './essay-length.ts'
 const id = z.string().max(4)
 export const Response = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('single'), choice: id }),
+  z.strictObject({ type: z.literal('judgement'), choice: id }),
   z.strictObject({ type: z.literal('multiple'), choices: z.array(id).max(60) }),
   z.strictObject({ type: z.literal('trueFalse'), choice: z.boolean() }),
   z.strictObject({ type: z.literal('matching'), pairs: z.record(id, id) }),

@@ -15,8 +15,12 @@ export interface ReviewFacts {
   openComments: readonly { placeKey: string | null }[]
 }
 
-/** The lines that a written reason may override; what learners would miss may not be. */
+/** The lines of the review. */
 export const isReviewRule = (rule: GateResult['rule']) => rule.startsWith('REVIEW') || rule.startsWith('COMMENT')
+
+/** What a written reason may override: the review, and whether items are enough to judge each indicator by. */
+export const mayBeOverridden = (rule: GateResult['rule']) =>
+  isReviewRule(rule) || rule === 'INDICATOR_FEW' || rule === 'BLUEPRINT_HOLE'
 
 /**
  * Four eyes: a named person other than the author has approved what stands in the draft now, nobody has sent it back since,

@@ -17,3 +17,13 @@ export function gradeByWeights(
   // Three thirds of 33.333 are the whole.
   return Math.max(0, Math.min(1, Math.round(sum * 10) / 1_000))
 }
+
+/**
+ * Points of a situational judgement, 0 to 1: the weight of what was chosen, as a share of the highest weight. Nothing for no
+ * choice, and nothing where no option weighs anything.
+ */
+export function judgePoints(options: readonly { id: string; weight: number }[], chosen: string | undefined): number {
+  const highest = Math.max(0, ...options.map(({ weight }) => weight))
+  const weight = options.find(({ id }) => id === chosen)?.weight ?? 0
+  return highest === 0 ? 0 : Math.max(0, weight / highest)
+}

@@ -1,12 +1,16 @@
 import type { assessmentContract } from '@/contract/assessment.ts'
 import { deadlineOf, drawEvenly, isExpired, refuseSave, refuseStart } from '@/domain/attempt.ts'
-import { drawLayout, presentItem, shuffle } from '@/domain/item-layout.ts'
+import { askedIn, type Blueprint, drawByBlueprint } from '@/domain/blueprint.ts'
+import { drawLayout, presentItem } from '@/domain/item-layout.ts'
+import { tagsIn } from '@/domain/item-tags.ts'
+import { shuffle } from '@/domain/shuffle.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers, Services } from '../http/handler.ts'
 import { awaitingResult, gradedResult } from './attempt-result.ts'
 import { findSettledAttempt, gradeAttempt } from './grade-attempt.ts'
 import { countLessonsMissing, findBank, findQuiz, findTimeFactor, isEnrolled, type QuizRow } from './quiz-repository.ts'
-import { findAnswer, findAttemptItems, findAttemptsAt, findResults, insertAttempt, updateAnswer } from './repository.ts'
+import { findAnswer, findAttemptItems, findAttemptsAt, insertAttempt, updateAnswer } from './repository.ts'
+import { findResults } from './results-repository.ts'
 
 /** Everything that the rules of starting ask for; an attempt whose time is up is settled on the way. */
 async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date, chance: Services) {
@@ -15,7 +19,10 @@ async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date, 
       await findSettledAttempt(db, employeeId, attempt.id, now, chance)
   const attempts = await findAttemptsAt(db, quiz.enrolmentId, quiz.key)
   const bank = await findBank(db, quiz.id)
-  const itemCount = bank.length
+  // What cannot be drawn is not there.
+  const blueprint = quiz.blueprint === null ? undefined : (JSON.parse(quiz.blueprint) as Blueprint)
+  const placed = bank.map(({ id, number, item }) => ({ ...tagsIn(item), id, number, item, indicator: item.indicator }))
+  const itemCount = blueprint ? askedIn(blueprint, placed) : bank.length
   const lessonsMissing =
     quiz.kind === 'pre'
       ? 0
@@ -36,7 +43,8 @@ async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date, 
     graded,
     lessonsMissing,
     itemCount,
-    bank,
+    bank: placed,
+    blueprint,
     waiting,
     attemptsUsed: facts.attemptsUsed,
     open: attempts.find(({ state }) => state === 'in-progress'),
@@ -53,7 +61,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     return {
       ...quiz,
       courseId: params.id,
-      questions: Math.min(quiz.draw, standing.itemCount),
+      questions: standing.blueprint ? standing.itemCount : Math.min(quiz.draw, standing.itemCount),
       attemptsUsed: standing.attemptsUsed,
       waitingAttemptId: standing.waiting?.id ?? null,
       openAttemptId: standing.open?.id ?? null,
@@ -73,7 +81,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     await services.ensureContent?.(params.id, db)
     const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
     if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
-    const { open, refusal, attempts, lessonsMissing, bank } = await standingAt(
+    const { open, refusal, attempts, lessonsMissing, bank, blueprint } = await standingAt(
       db,
       quiz,
       actor.employeeId,
@@ -82,7 +90,12 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     )
     if (open) return { id: open.id }
     if (refusal) return refuse(refusal, { lessonsMissing })
-    const drawn = drawEvenly(shuffle(bank, services.random), quiz.draw)
+    // With the seed kept, whoever doubts a draw can repeat it.
+    const seed = blueprint ? Math.floor(services.random() * 2 ** 32) : null
+    const drawn =
+      blueprint && seed !== null
+        ? drawByBlueprint(blueprint, bank, seed)
+        : drawEvenly(shuffle(bank, services.random), quiz.draw)
     const id = services.newId()
     await insertAttempt(
       db,
@@ -91,6 +104,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
         quiz,
         employeeId: actor.employeeId,
         number: attempts.length + 1,
+        drawSeed: seed,
         startedAt: now.toISOString(),
         deadlineAt:
           deadlineOf(now, quiz.timeLimitMinutes, await findTimeFactor(db, actor.employeeId))?.toISOString() ?? null,

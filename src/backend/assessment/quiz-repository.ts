@@ -14,6 +14,7 @@ export const findQuiz = (db: Db, employeeId: string, courseId: string, key: stri
     .where('e.status', '<>', 'left')
     .where('q.key', '=', key)
     .select(['q.id', 'q.key', 'q.kind', 'q.title', 'q.draw', 'q.module_id as moduleId', 'q.review'])
+    .select('q.blueprint')
     .select([
       'q.time_limit_minutes as timeLimitMinutes',
       'q.pass_percent as passPercent',

@@ -5,6 +5,7 @@ import { gapsOf, gradeGaps, keyOfGap } from '@/domain/item-cloze.ts'
 import { ownId, rightsOf } from '@/domain/item-layout.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
 import { itemUnder } from '@/domain/rekey-item.ts'
+import { judgePoints } from '@/domain/weighted-options.ts'
 import type { SubmissionRow } from '../marking/repository.ts'
 import type { AttemptItemRow } from './repository.ts'
 
@@ -14,6 +15,7 @@ interface ReviewLine {
   right: boolean
   feedback: string | null
   answer: string | null
+  worth: number | null
 }
 const line = (text: string, more: Partial<ReviewLine> = {}): ReviewLine => ({
   text,
@@ -21,6 +23,7 @@ const line = (text: string, more: Partial<ReviewLine> = {}): ReviewLine => ({
   right: false,
   feedback: null,
   answer: null,
+  worth: null,
   ...more,
 })
 
@@ -84,6 +87,19 @@ function linesOf({ item, layout, response }: AttemptItemRow): ReviewLine[] {
           mine: mine.includes(id),
           right: keys.includes(id),
           feedback: option?.feedback ?? null,
+        })
+      })
+    }
+    case 'judgement': {
+      const mine = response?.type === 'judgement' ? ownId(layout.entries, response.choice) : undefined
+      return layout.entries.map((id) => {
+        const option = item.options.find((candidate) => candidate.id === id)
+        const points = judgePoints(item.options, id)
+        return line(option?.text ?? '', {
+          mine: mine === id,
+          right: points === 1,
+          feedback: option?.feedback ?? null,
+          worth: Math.round(points * 100),
         })
       })
     }

@@ -1,3 +1,4 @@
+import { checkBlueprints } from '@/domain/blueprint-gate.ts'
 import { checkGate, type GateResult } from '@/domain/publish-gate.ts'
 import { checkReview } from '@/domain/review-gate.ts'
 import type { Db } from '../db/port.ts'
@@ -5,7 +6,7 @@ import { readContent } from '../versions/repository.ts'
 import { findComments } from './comment-repository.ts'
 import { markOf } from './content-mark.ts'
 import { findDraftLessons } from './lesson-repository.ts'
-import { findDraftQuizzes } from './quiz-repository.ts'
+import { findDraftQuizzes, findQuizItems, readBlueprint } from './quiz-repository.ts'
 import { findVersion } from './repository.ts'
 import { findReviewsOf } from './review-repository.ts'
 
@@ -20,8 +21,20 @@ export async function gateOf(db: Db, versionId: string, authorId: string) {
     lessons: lessons.map((lesson) => ({ key: lesson.key, blockCount: lesson.block_count })),
     finalItems: quizzes.find(({ kind }) => kind === 'final')?.items ?? 0,
   })
+  lines.push(...checkBlueprints(await placedItems(db, quizzes)))
   if (version.state === 'draft') lines.push(...(await reviewLines(db, versionId, authorId)))
   return { version, lessons, quizzes, gate: lines.toSorted((a, b) => Number(a.met) - Number(b.met)) }
+}
+
+/** The items of those checks that are looked into: the competency check, and whatever has a blueprint. */
+async function placedItems(db: Db, quizzes: Awaited<ReturnType<typeof findDraftQuizzes>>) {
+  const list = []
+  for (const { id, key, kind, blueprint } of quizzes) {
+    if (kind !== 'final' && blueprint === null) continue
+    const items = (await findQuizItems(db, id)).map(({ item }) => item)
+    list.push({ key, kind, blueprint: readBlueprint(blueprint), items })
+  }
+  return list
 }
 
 async function reviewLines(db: Db, versionId: string, authorId: string) {

@@ -1,6 +1,6 @@
 import type { authoringContract } from '@/contract/authoring.ts'
 import { learningHours } from '@/domain/learning-hours.ts'
-import { isReviewRule } from '@/domain/review-gate.ts'
+import { mayBeOverridden } from '@/domain/review-gate.ts'
 import type { Handlers } from '../http/handler.ts'
 import { insertAudit } from '../people/repository.ts'
 import { insertDraftCopy } from './draft-copy.ts'
@@ -101,7 +101,7 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
     checkVersion(course.version)
     const { version, lessons, quizzes, gate } = await gateOf(db, course.draftId, actor.employeeId)
     const unmet = gate.filter(({ met }) => !met)
-    const overridden = body ? unmet.filter(({ rule }) => isReviewRule(rule)) : []
+    const overridden = body ? unmet.filter(({ rule }) => mayBeOverridden(rule)) : []
     if (unmet.length > overridden.length) return refuse('NOT_READY_TO_PUBLISH', { unmet })
     const minutes =
       lessons.reduce((sum, lesson) => sum + lesson.minutes, 0) +
@@ -124,7 +124,10 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
         version: version.number,
         review: gate.find(({ rule }) => rule === 'REVIEWED')?.where ?? null,
         ...(overridden.length > 0
-          ? { withoutReview: body?.withoutReview, unmet: overridden.map(({ rule, where }) => ({ rule, where })) }
+          ? {
+              withoutReview: body?.withoutReview,
+              unmet: overridden.map(({ rule, where, about }) => ({ rule, where, about })),
+            }
           : {}),
       },
     })

@@ -1,6 +1,11 @@
+import { z } from 'zod'
 import type { authoringContract } from '@/contract/authoring.ts'
-import { findItemFault, type Item } from '@/domain/item.ts'
+import { wantedIn } from '@/domain/blueprint.ts'
+import { BlueprintShape } from '@/domain/blueprint-shape.ts'
+import type { Item } from '@/domain/item.ts'
 import type { Handlers } from '../http/handler.ts'
+import { parsePart } from '../http/validate.ts'
+import { writtenItem } from '../http/written-item.ts'
 import { draftOf } from './own-draft.ts'
 import {
   deleteQuizItem,
@@ -9,29 +14,23 @@ import {
   insertItem,
   insertItemVersion,
   isItemPublished,
+  readBlueprint,
+  updateBlueprint,
   updateQuiz,
 } from './quiz-repository.ts'
 import { findVersion, touchCourse } from './repository.ts'
 
+const WrittenBlueprint = z.strictObject({ blueprint: BlueprintShape.nullable() })
 type Part = Extract<keyof typeof authoringContract, `${string}/quizzes${string}`>
-const keyFields = {
-  single: 'options',
-  multiple: 'options',
-  trueFalse: 'correct',
-  matching: 'pairs',
-  ordering: 'steps',
-  numeric: 'value',
-  shortText: 'accepted',
-  cloze: 'parts',
-  essay: 'rubric',
-} as const satisfies Record<Item['type'], string>
 
-/** Refuses what the schema cannot see, at the field that holds the key of this type. */
-function checkItem(item: Item, invalid: (path: string, rule: string, message: string) => never) {
-  // An item from a bank may lack it; one that is written here explains itself. An essay has its rubric for that.
+/** An item from a bank may lack an explanation; one that is written here explains itself. An essay has its rubric for that. */
+function explainedItem(
+  body: { item?: unknown },
+  invalid: (path: string, rule: string, message: string) => never,
+): Item {
+  const item = writtenItem(body, invalid)
   if (item.explanation === '' && item.type !== 'essay') invalid('body.item.explanation', 'too_small', 'explanation')
-  const fault = findItemFault(item)
-  if (fault) invalid(`body.item.${keyFields[item.type]}`, fault, fault)
+  return item
 }
 
 /** The checks of a draft: their rules and their items. */
@@ -47,6 +46,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       timeLimitMinutes: quiz.time_limit_minutes,
       passPercent: quiz.pass_percent,
       maxAttempts: quiz.max_attempts,
+      blueprint: readBlueprint(quiz.blueprint),
       items: await findQuizItems(db, quiz.id),
     }
   },
@@ -64,14 +64,14 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const quiz =
       (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
-    checkItem(body.item, invalid)
+    const item = explainedItem(body, invalid)
     const items = await findQuizItems(db, quiz.id)
     const key = `i-${services.newId().slice(-12)}`
     await insertItem(db, {
       courseId: course.id,
       quizId: quiz.id,
       key,
-      item: body.item,
+      item,
       at: now.toISOString(),
       sort: (items.at(-1)?.sort ?? -1) + 1,
     })
@@ -96,13 +96,34 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const version = quiz.version + 1
     await updateQuiz(db, quiz.id, {
       title: body.title,
-      draw: body.draw,
+      // A blueprint says by itself how many are asked.
+      draw: quiz.blueprint === null ? body.draw : quiz.draw,
       time_limit_minutes: body.timeLimitMinutes,
       pass_percent: body.passPercent,
       max_attempts: body.maxAttempts,
       review: body.review,
       version,
     })
+    return { version, savedAt: now.toISOString() }
+  },
+
+  'PUT /authoring/courses/{id}/quizzes/{key}/blueprint': async ({
+    actor,
+    params,
+    body,
+    db,
+    now,
+    refuse,
+    checkVersion,
+  }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    const quiz =
+      (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkVersion(quiz.version)
+    const { blueprint } = parsePart(WrittenBlueprint, body, 'body') as z.infer<typeof WrittenBlueprint>
+    const version = quiz.version + 1
+    await updateBlueprint(db, quiz.id, { blueprint, draw: blueprint ? wantedIn(blueprint) : 0, version })
+    await touchCourse(db, course.id)
     return { version, savedAt: now.toISOString() }
   },
 
@@ -122,7 +143,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
     const stored = (await findQuizItems(db, quiz.id)).find(({ key }) => key === params.itemKey) ?? refuse('NOT_FOUND')
     checkVersion(stored.version)
-    checkItem(body.item, invalid)
+    const item = explainedItem(body, invalid)
     const at = now.toISOString()
     if (await isItemPublished(db, stored.id)) {
       const key = `i-${services.newId().slice(-12)}`
@@ -132,7 +153,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
         courseId: course.id,
         quizId: quiz.id,
         key,
-        item: body.item,
+        item,
         at,
         sort: stored.sort,
         origin,
@@ -140,7 +161,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       return { key, version: 1 }
     }
     const version = stored.version + 1
-    await insertItemVersion(db, { id: stored.id, number: stored.number + 1, version, item: body.item, at })
+    await insertItemVersion(db, { id: stored.id, number: stored.number + 1, version, item, at })
     return { key: stored.key, version }
   },
 }

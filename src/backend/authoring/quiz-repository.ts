@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Blueprint } from '@/domain/blueprint.ts'
 import type { Item } from '@/domain/item.ts'
 import type { Db } from '../db/port.ts'
 
@@ -64,6 +65,19 @@ export const updateQuiz = (
     version: number
   },
 ) => db.updateTable('quiz').set(set).where('id', '=', id).execute()
+
+export const readBlueprint = (stored: string | null) => (stored === null ? null : (JSON.parse(stored) as Blueprint))
+
+export const updateBlueprint = (
+  db: Db,
+  id: string,
+  { blueprint, ...set }: { blueprint: Blueprint | null; draw: number; version: number },
+) =>
+  db
+    .updateTable('quiz')
+    .set({ ...set, blueprint: blueprint && JSON.stringify(blueprint) })
+    .where('id', '=', id)
+    .execute()
 
 /** A published version never changes, so an item that one draws from may not either. */
 export const isItemPublished = async (db: Db, itemId: string) =>

@@ -7,6 +7,7 @@ import { regrade } from './migrations/0006-regrade.ts'
 import { grading } from './migrations/0007-grading.ts'
 import { tide } from './migrations/0008-tide.ts'
 import { voice } from './migrations/0009-voice.ts'
+import { bankWriting } from './migrations/0010-bank-writing.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   grading,
   tide,
   voice,
+  bankWriting,
 ]
 
 export class SchemaTooNew extends Error {

@@ -112,6 +112,7 @@ export interface Tables extends GradingTables, RegradeTables, ReviewTables, Voic
     max_attempts: number | null
     review: 'score-only' | 'after-submit' | 'after-pass'
     version: Generated<number>
+    blueprint: Generated<string | null>
   }
   item: {
     id: string
@@ -143,7 +144,14 @@ export interface Tables extends GradingTables, RegradeTables, ReviewTables, Voic
     search_text: string
     source_file: string
     created_at: string
+    version: Generated<number>
+    saved_at: Generated<string | null>
+    archived_at: Generated<string | null>
+    competency: Generated<string>
+    level: Generated<number | null>
+    bloom: Generated<string | null>
   }
+  bank_item_version: { item_id: string; version: number; body: string; saved_at: string }
   quiz_item: { quiz_id: string; item_id: string; sort: number }
   enrolment: {
     id: string
@@ -197,6 +205,7 @@ export interface Tables extends GradingTables, RegradeTables, ReviewTables, Voic
     max_points: number | null
     percent: number | null
     passed: Flag | null
+    draw_seed: Generated<number | null>
   }
   attempt_item: {
     attempt_id: string

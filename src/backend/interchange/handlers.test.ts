@@ -170,6 +170,6 @@ describe('the bank', () => {
     const file = await office.download('sari', `/item-imports/template?format=${format}`)
     const { data } = await send(`dryRun=true&name=templat.${format}`, await file.arrayBuffer())
     expect(data.counts.refused).toBe(0)
-    expect(new Set(data.rows.map(({ type }) => type)).size).toBe(9)
+    expect(new Set(data.rows.map(({ type }) => type)).size).toBe(10)
   })
 })

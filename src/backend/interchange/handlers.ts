@@ -16,7 +16,15 @@ import { writeBank } from './write/write-bank.ts'
 
 /** Readings under way, so that another request can call one off. They live as long as this worker does. */
 const running = new Map<string, AbortController>()
-const everything = { q: '', type: '', indicator: '' } as const
+const everything = {
+  q: '',
+  type: '',
+  indicator: '',
+  competency: '',
+  level: '',
+  bloom: '',
+  archived: 'false',
+} as const
 
 export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
   'POST /item-imports': async ({ actor, query, body, db, services, now, refuse }) => {

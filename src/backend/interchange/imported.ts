@@ -1,4 +1,5 @@
 import { BankItem } from '@/domain/bank-item.ts'
+import { unpacked } from './travel.ts'
 
 /** Why a row was refused. Each is a fact of the file, never a guess at what was meant. */
 export type RefusalCode =
@@ -127,7 +128,7 @@ export function readRow(place: Place, read: (notes: Notes) => BankItem): Importe
     if (checked.success) {
       if (item.type === 'essay') notes.add('MARKED_BY_HAND', place.line)
       if (item.type === 'information') notes.add('NOT_ASKED', place.line)
-      return { ...row, item: checked.data }
+      return { ...row, item: unpacked(checked.data) }
     }
     const issue = checked.error.issues[0]
     const path = issue?.path.map(String).join('.') ?? ''

@@ -6,7 +6,7 @@ export const nearDuplicateFrom = 0.85
 /** The words that make an item what it is: its text and, where it has them, its options in any order. */
 export function comparedText(item: BankItem): string {
   const options =
-    item.type === 'single' || item.type === 'multiple'
+    item.type === 'single' || item.type === 'multiple' || item.type === 'judgement'
       ? item.options.map(({ text }) => text)
       : item.type === 'matching'
         ? item.pairs.flatMap(({ left, right }) => [left, right])

@@ -12,6 +12,9 @@ const mark = 'KENARI'
 const courseId = 'kesehatan-masyarakat-lapangan'
 const keyNames =
   /"(correct|key|answer_?key|kunci|solution|explanation|pembahasan|weight|feedback|accepted|tolerance)"\s*:/i
+/** Numbers that stand nowhere else. */
+const secretWeights = [87.4321, 43.9876]
+let singles = 0
 let city: Awaited<ReturnType<typeof demoCity>>
 
 /** Puts the mark on what is secret: the explanation, the feedback of each option, and accepted answers beside the true ones. */
@@ -22,6 +25,13 @@ function markItems(): number {
     const body = JSON.parse(String(row.body))
     body.explanation = `${mark}-penjelasan ${row.item_id}`
     for (const option of body.options ?? []) option.feedback = `${mark}-umpan ${option.id}`
+    // Every other single choice becomes a situational judgement, whose weights are as secret as a key.
+    if (body.type === 'single' && ++singles % 2 === 0) {
+      const { correct } = body
+      body.type = 'judgement'
+      delete body.correct
+      for (const option of body.options) option.weight = option.id === correct ? secretWeights[0] : secretWeights[1]
+    }
     if (body.accepted) body.accepted = [...body.accepted, `${mark}-jawaban`]
     city.connection.run('update item_version set body = ? where item_id = ? and number = ?', [
       JSON.stringify(body),
@@ -80,10 +90,17 @@ describe('while an attempt is open', () => {
     }
     expect(asked, 'addresses asked').toBeGreaterThan(open.length)
     expect(texts.filter((text) => text.includes(mark))).toEqual([])
+    expect(
+      texts.filter((text) => secretWeights.some((weight) => text.includes(String(weight)))),
+      'weights',
+    ).toEqual([])
+    expect(attempt, 'a situational judgement is among the questions').toContain('"judgement"')
 
     // The control: handed in, the same search finds the mark, so it was there to be found.
     await learner('POST', `/attempts/${id}/submission`)
-    expect(await (await learner('GET', `/attempts/${id}/result`)).text()).toContain(mark)
+    const result = await (await learner('GET', `/attempts/${id}/result`)).text()
+    expect(result).toContain(mark)
+    expect(result, 'what an option is worth').toContain('"worth":50')
   })
 
   it('the place of the right option says nothing: over 2,000 draws each place has its share', () => {

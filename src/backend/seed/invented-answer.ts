@@ -21,7 +21,8 @@ export function rightAnswer(item: Item, layout: ItemLayout): Response | null {
       return { type: 'numeric', text: String(item.value).replace('.', ',') }
     case 'shortText':
       return { type: 'shortText', text: item.accepted[0] ?? '' }
-    // Not invented: the seed writes no gap text and no essay.
+    // Not invented: the seed writes no gap text, no essay and no situational judgement.
+    case 'judgement':
     case 'cloze':
     case 'essay':
       return null
@@ -77,7 +78,8 @@ function tryWrong(
     }
     case 'shortText':
       return { type: 'shortText', text: random.pick(['tidak tahu', 'belum yakin', 'lihat aturan']) }
-    // Not invented: the seed writes no gap text and no essay.
+    // Not invented: the seed writes no gap text, no essay and no situational judgement.
+    case 'judgement':
     case 'cloze':
     case 'essay':
       return null

@@ -1,6 +1,7 @@
 import { drawEvenly } from '@/domain/attempt.ts'
 import { percentOf } from '@/domain/grading.ts'
-import { drawLayout, shuffle } from '@/domain/item-layout.ts'
+import { drawLayout } from '@/domain/item-layout.ts'
+import { shuffle } from '@/domain/shuffle.ts'
 import type { SqliteConnection } from '../db/port.ts'
 import { bulkInsert } from './bulk-insert.ts'
 import type { ContentItem, CourseContent } from './content-format.ts'

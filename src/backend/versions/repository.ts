@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Blueprint } from '@/domain/blueprint.ts'
 import type { CourseContent } from '@/domain/course-content.ts'
 import type { Item } from '@/domain/item.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
@@ -77,6 +78,8 @@ export async function readContent(db: Db, versionId: string): Promise<CourseCont
         passPercent: quiz.pass_percent,
         maxAttempts: quiz.max_attempts,
         review: quiz.review,
+        // Left out where there is none, so that what was approved before stays approved.
+        ...(quiz.blueprint === null ? {} : { blueprint: JSON.parse(quiz.blueprint) as Blueprint }),
       },
       items: items.filter(({ quizId }) => quizId === quiz.id).map(({ key, origin, item }) => ({ key, origin, item })),
     })),

@@ -29,6 +29,7 @@ export function AnswerControls({ question, response, onAnswer }: ControlProps) {
   switch (question.type) {
     case 'single':
     case 'multiple':
+    case 'judgement':
       return <Choices question={question} response={response} onAnswer={onAnswer} />
     case 'trueFalse':
       return (
@@ -107,9 +108,10 @@ export function AnswerControls({ question, response, onAnswer }: ControlProps) {
 
 function Choices({ question, response, onAnswer }: ControlProps) {
   const many = question.type === 'multiple'
-  const chosen = response?.type === 'single' ? [response.choice] : response?.type === 'multiple' ? response.choices : []
+  const one = question.type === 'judgement' ? question.type : 'single'
+  const chosen = response?.type === one ? [response.choice] : response?.type === 'multiple' ? response.choices : []
   const choose = (id: string) => {
-    if (!many) return onAnswer({ type: 'single', choice: id })
+    if (!many) return onAnswer({ type: one, choice: id })
     const choices = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
     onAnswer(choices.length === 0 ? null : { type: 'multiple', choices })
   }

@@ -58,6 +58,7 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
               single: words.chooseOne,
               trueFalse: words.chooseOne,
               multiple: words.chooseMany,
+              judgement: words.judge,
               matching: words.match,
               ordering: words.order,
               numeric: words.number,

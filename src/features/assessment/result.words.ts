@@ -43,6 +43,7 @@ export const useResultWords = words({
     right: 'Jawaban tepat',
     answer: (text: string) => `Yang tepat: ${text}`,
     place: (n: string) => `Urutan tepat: ${n}`,
+    worth: (percent: number) => `Bernilai ${percent}%`,
     empty: 'Tidak dijawab',
     mineTitle: 'Hasil saya',
     lead: (n: number, waiting: number) =>
@@ -96,6 +97,7 @@ export const useResultWords = words({
     right: 'Right answer',
     answer: (text: string) => `Right: ${text}`,
     place: (n: string) => `Right place: ${n}`,
+    worth: (percent: number) => `Worth ${percent}%`,
     empty: 'Not answered',
     mineTitle: 'My results',
     lead: (n: number, waiting: number) =>

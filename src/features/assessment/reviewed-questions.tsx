@@ -35,7 +35,8 @@ export function ReviewedQuestions({ questions }: { questions: readonly Question[
                   <p className="text-sm text-soft">
                     {[
                       ...(line.mine ? [words.mine] : []),
-                      ...(line.right && line.answer === null ? [words.right] : []),
+                      ...(line.right && line.answer === null && line.worth === null ? [words.right] : []),
+                      ...(line.worth === null ? [] : [words.worth(line.worth)]),
                       ...(line.answer === null
                         ? []
                         : [/^\d$/.test(line.answer) ? words.place(line.answer) : words.answer(line.answer)]),

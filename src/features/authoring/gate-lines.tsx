@@ -21,7 +21,10 @@ export function GateLines({ course }: { course: DraftPage }) {
         const to = line.met ? undefined : targetOf(course, line)
         const place = placeTitle(course, line)
         return (
-          <li key={`${line.rule} ${line.where}`} className="flex min-h-11 items-center gap-3 border-line border-b py-2">
+          <li
+            key={`${line.rule} ${line.where} ${line.about ?? ''}`}
+            className="flex min-h-11 items-center gap-3 border-line border-b py-2"
+          >
             {line.met ? (
               <CircleCheck aria-hidden size={18} className="shrink-0 text-daun" />
             ) : (
@@ -47,10 +50,11 @@ const lessonOf = (course: DraftPage, key: string | null) =>
   course.modules.flatMap(({ lessons }) => lessons).find((lesson) => lesson.key === key)
 const quizOf = (course: DraftPage, key: string | null) => course.quizzes.find((quiz) => quiz.key === key)
 
-const placeTitle = (course: DraftPage, { rule, where }: GateLine) =>
-  rule === 'LESSON_EMPTY' || rule === 'COMMENT'
+const placeTitle = (course: DraftPage, { rule, where, about }: GateLine) =>
+  about ??
+  (rule === 'LESSON_EMPTY' || rule === 'COMMENT' || rule.startsWith('BLUEPRINT')
     ? (lessonOf(course, where)?.title ?? quizOf(course, where)?.title)
-    : undefined
+    : undefined)
 
 function targetOf(course: DraftPage, { rule, where }: GateLine): string | undefined {
   if (rule.startsWith('REVIEW')) return where ? paths.review(where) : undefined

@@ -23,7 +23,15 @@ const items: Item[] = [
     ],
     correct: ['a', 'c'],
   },
-  { ...common, type: 'trueFalse', correct: false },
+  {
+    ...common,
+    type: 'judgement',
+    options: [
+      { id: 'a', text: 'Menyapa', weight: 5 },
+      { id: 'b', text: 'Menunggu', feedback: 'Boleh, tetapi lama.', weight: 2.5 },
+    ],
+  },
+  { ...common, competency: 'Pelayanan', level: 3, bloom: 'C2', type: 'trueFalse', correct: false },
   { ...common, type: 'matching', pairs: ['a', 'b', 'c'].map((id) => ({ id, left: `L${id}`, right: `R${id}` })) },
   { ...common, type: 'ordering', steps: ['a', 'b', 'c'].map((id) => ({ id, text: `S${id}` })) },
   { ...common, type: 'numeric', value: 2.5, tolerance: 0.1, unit: 'km' },

@@ -1,5 +1,6 @@
 import { formatCloze, parseCloze } from '@/domain/cloze-notation.ts'
 import type { Item, ItemType } from '@/domain/item.ts'
+import { type Bloom, tagsIn } from '@/domain/item-tags.ts'
 import { draftOfRubric, emptyRubric, type RubricDraft, rubricOf, wordsOf } from './essay-draft.ts'
 
 /** What the form holds while an item is being written; nothing in it has to be right yet. */
@@ -8,7 +9,13 @@ export interface ItemDraft {
   stem: string
   indicator: string
   explanation: string
+  competency: string
+  /** `1` to `5`, or empty. */
+  level: string
+  bloom: Bloom | ''
   options: { text: string; right: boolean; feedback?: string | undefined; weight?: number | undefined }[]
+  /** Options of a situational judgement; weights are still text. */
+  judged: { text: string; weight: string; feedback?: string | undefined }[]
   isTrue: boolean
   pairs: { left: string; right: string }[]
   steps: string[]
@@ -30,7 +37,11 @@ export const emptyDraft: ItemDraft = {
   stem: '',
   indicator: '',
   explanation: '',
+  competency: '',
+  level: '',
+  bloom: '',
   options: Array.from({ length: 4 }, (_, at) => ({ text: '', right: at === 0 })),
+  judged: ['5', '4', '2', '1'].map((weight) => ({ text: '', weight })),
   isTrue: true,
   pairs: Array.from({ length: 3 }, () => ({ left: '', right: '' })),
   steps: ['', '', ''],
@@ -52,7 +63,13 @@ const isFilled = (text: string) => text.trim() !== ''
 
 /** The item that the draft describes; the backend judges it. Empty options, pairs and steps are left out. */
 export function itemOf(draft: ItemDraft): Item {
-  const common = { stem: draft.stem, indicator: draft.indicator, explanation: draft.explanation }
+  const { stem, indicator, explanation, competency, level, bloom } = draft
+  const tags = tagsIn({
+    competency: competency.trim(),
+    level: level === '' ? undefined : Number(level),
+    bloom: bloom || undefined,
+  })
+  const common = { stem, indicator, explanation, ...tags }
   const filled = draft.options.filter(({ text }) => isFilled(text))
   const beyond = draft.beyond
   const options = filled.map(({ text, feedback, weight }, at) => ({
@@ -67,6 +84,19 @@ export function itemOf(draft: ItemDraft): Item {
       return { ...common, type: 'single', options, correct: right[0] ?? 'none' }
     case 'multiple':
       return { ...common, type: 'multiple', options, correct: right }
+    case 'judgement':
+      return {
+        ...common,
+        type: 'judgement',
+        options: draft.judged
+          .filter(({ text }) => isFilled(text))
+          .map(({ text, weight, feedback }, at) => ({
+            id: letter(at),
+            text,
+            ...(feedback === undefined ? {} : { feedback }),
+            weight: number(weight),
+          })),
+      }
     case 'trueFalse':
       return { ...common, type: 'trueFalse', correct: draft.isTrue }
     case 'matching': {
@@ -109,7 +139,12 @@ export function itemOf(draft: ItemDraft): Item {
 /** A stored item as the form shows it. */
 export function draftOf(item: Item): ItemDraft {
   const { stem, indicator, explanation, type } = item
-  const draft = { ...emptyDraft, type, stem, indicator, explanation, beyond: item }
+  const tags = {
+    competency: item.competency ?? '',
+    level: String(item.level ?? ''),
+    bloom: item.bloom ?? ('' as const),
+  }
+  const draft = { ...emptyDraft, type, stem, indicator, explanation, ...tags, beyond: item }
   switch (item.type) {
     case 'single':
       return {
@@ -131,6 +166,11 @@ export function draftOf(item: Item): ItemDraft {
           right: item.correct.includes(id),
         })),
       }
+    case 'judgement':
+      return {
+        ...draft,
+        judged: item.options.map(({ text, weight, feedback }) => ({ text, weight: String(weight), feedback })),
+      }
     case 'trueFalse':
       return { ...draft, isTrue: item.correct }
     case 'matching':
@@ -146,7 +186,7 @@ export function draftOf(item: Item): ItemDraft {
     case 'essay':
       return {
         ...draft,
-        rubric: draftOfRubric(item.rubric),
+        rubric: item.rubric.length > 0 ? draftOfRubric(item.rubric) : emptyRubric,
         least: item.words ? String(item.words.least) : '',
         most: item.words ? String(item.words.most) : '',
         modelAnswer: item.modelAnswer,

@@ -1,11 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef } from 'react'
-import type { StoredItem } from '@/contract/authoring-checks.ts'
-import type { ItemType } from '@/domain/item.ts'
+import type { Item, ItemType } from '@/domain/item.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields } from '@/lib/conflict-fields.ts'
 import { follow } from '@/lib/follow.ts'
-import { queryClient } from '@/lib/query-client.ts'
 import { useVersionedForm } from '@/lib/use-versioned-form.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
@@ -17,12 +15,14 @@ import { TextInput } from '@/ui/text-input.tsx'
 import { useEssayWords } from './essay.words.ts'
 import { draftOf, emptyDraft, type ItemDraft, itemOf } from './item-draft.ts'
 import { ItemKeyFields } from './item-key-fields.tsx'
-import { authoringMutations, authoringQueries } from './queries.ts'
+import { ItemTagFields } from './item-tag-fields.tsx'
+import { useItemTagWords } from './item-tags.words.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
 const types: ItemType[] = [
   'single',
   'multiple',
+  'judgement',
   'trueFalse',
   'matching',
   'ordering',
@@ -44,38 +44,51 @@ const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
           ? `${entry.title}: ${entry.levels.map(({ text, points }) => `${text} (${points})`).join('; ')}`
           : 'left' in entry
             ? `${entry.left} → ${entry.right}`
-            : `${entry.right ? '✓ ' : ''}${entry.text}`,
+            : 'right' in entry
+              ? `${entry.right ? '✓ ' : ''}${entry.text}`
+              : `${entry.text} (${entry.weight})`,
     )
     .filter((line) => line.trim() !== '')
     .join('\n')
 }
 
+/** Where the item is kept: a check of a draft, or the bank. */
+export interface ItemDesk {
+  add: (item: Item) => Promise<unknown>
+  rewrite: (item: Item, version: number) => Promise<unknown>
+  /** What is kept there now, past every cache. */
+  fetch: () => Promise<VersionedItem | undefined>
+}
+export interface VersionedItem {
+  item: Item
+  version: number
+}
+
 interface ItemFormProps {
-  courseId: string
-  quizKey: string
+  desk: ItemDesk
   /** The item to rewrite; absent for a new one. */
-  stored?: StoredItem | undefined
+  stored?: VersionedItem | undefined
   onClose: () => void
 }
 
 /** Writes one item of any type. The backend names what is missing; nothing typed is lost. */
-export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) {
+export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
   const words = useStudioQuizWords()
   const essayWords = useEssayWords()
   const form = useRef<HTMLFormElement>(null)
-  const add = useMutation(authoringMutations.addItem(courseId, quizKey))
-  const rewrite = useMutation(authoringMutations.rewriteItem(courseId, quizKey))
+  const tagWords = useItemTagWords()
+  const add = useMutation({ mutationFn: desk.add })
+  const rewrite = useMutation({ mutationFn: ({ item, version }: VersionedItem) => desk.rewrite(item, version) })
   const opened = { values: stored ? draftOf(stored.item) : emptyDraft, version: stored?.version ?? 0 }
   const edit = useVersionedForm<ItemDraft>({
     stored: opened,
     save: async ({ values, version }) => {
       if (!stored) await add.mutateAsync(itemOf(values))
-      else await rewrite.mutateAsync({ itemKey: stored.key, version, item: itemOf(values) })
+      else await rewrite.mutateAsync({ version, item: itemOf(values) })
       return { version: version + 1 }
     },
     fetchTheirs: async () => {
-      const quiz = await queryClient.fetchQuery({ ...authoringQueries.quiz(courseId, quizKey), staleTime: 0 })
-      const theirs = quiz.items.find(({ key }) => key === stored?.key)
+      const theirs = await desk.fetch()
       return theirs ? { values: draftOf(theirs.item), version: theirs.version } : opened
     },
   })
@@ -88,7 +101,11 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
     stem: words.stem,
     indicator: words.indicator,
     explanation: words.explanation,
+    competency: tagWords.competency,
+    level: tagWords.level,
+    bloom: tagWords.bloom,
     options: words.answers,
+    judged: words.answers,
     isTrue: words.answers,
     pairs: words.answers,
     steps: words.answers,
@@ -105,8 +122,9 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
   }
   const isAt = (name: string) => faults.some((path) => path === `item.${name}` || path.startsWith(`item.${name}.`))
   const keyFault = ['options', 'correct', 'pairs', 'steps'].some(isAt)
+  const faultOfKey = draft.type === 'judgement' ? words.faultWeight : words.faultKey
   const faultAt = (...names: string[]) =>
-    names.some(isAt) ? (names.includes('options') ? words.faultKey : words.fault) : undefined
+    names.some(isAt) ? (names.includes('options') ? faultOfKey : words.fault) : undefined
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [error])
@@ -135,7 +153,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
       <form id="item-form" ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
         {problem && (
           <Problem title={words.faultSummary}>
-            {keyFault ? words.faultKey : faults.length === 0 ? words.refused : words.fault}
+            {keyFault ? faultOfKey : faults.length === 0 ? words.refused : words.fault}
           </Problem>
         )}
         <Select
@@ -161,6 +179,7 @@ export function ItemForm({ courseId, quizKey, stored, onClose }: ItemFormProps) 
           onValue={(indicator) => set({ indicator })}
           error={faultAt('indicator')}
         />
+        <ItemTagFields draft={draft} set={set} />
         {draft.type !== 'essay' && (
           <TextArea
             label={words.explanation}

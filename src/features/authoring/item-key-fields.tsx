@@ -1,16 +1,11 @@
-import { Plus, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
-import { IconButton } from '@/ui/icon-button.tsx'
 import { RadioGroup } from '@/ui/radio-group.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { EssayFields } from './essay-fields.tsx'
 import type { ItemDraft } from './item-draft.ts'
+import { Rows } from './rows.tsx'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
-
-const mostRows = 8
 
 interface ItemKeyFieldsProps {
   draft: ItemDraft
@@ -68,6 +63,37 @@ export function ItemKeyFields({ draft, set, fault }: ItemKeyFieldsProps) {
         </Rows>
       )
     }
+    case 'judgement':
+      return (
+        <Rows
+          rows={draft.judged}
+          fewest={2}
+          addLabel={words.addOption}
+          onRows={(judged) => set({ judged })}
+          blank={{ text: '', weight: '' }}
+          hint={words.weightHint}
+        >
+          {(option, at, change) => (
+            <>
+              <TextInput
+                label={words.option(at + 1)}
+                value={option.text}
+                maxLength={600}
+                error={at === 0 ? fault('options') : undefined}
+                onValue={(text) => change({ ...option, text })}
+                className="flex-1 basis-full sm:basis-0"
+              />
+              <TextInput
+                label={words.weight(at + 1)}
+                inputMode="decimal"
+                value={option.weight}
+                onValue={(weight) => change({ ...option, weight })}
+                className="w-36 shrink-0"
+              />
+            </>
+          )}
+        </Rows>
+      )
     case 'trueFalse':
       return (
         <RadioGroup
@@ -180,48 +206,4 @@ export function ItemKeyFields({ draft, set, fault }: ItemKeyFieldsProps) {
         />
       )
   }
-}
-
-interface RowsProps<Entry> {
-  rows: readonly Entry[]
-  fewest: number
-  blank: Entry
-  addLabel: string
-  onRows: (rows: Entry[]) => void
-  children: (row: Entry, at: number, change: (row: Entry) => void) => ReactNode
-}
-
-/** Fields that repeat, with a way to add a row and to remove one. */
-function Rows<Entry>({ rows, fewest, blank, addLabel, onRows, children }: RowsProps<Entry>) {
-  const words = useStudioQuizWords()
-  return (
-    <div className="flex flex-col gap-3">
-      <ol className="flex flex-col gap-3">
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place while it is being written
-          <li key={at} className="flex flex-wrap items-start gap-x-3 sm:flex-nowrap">
-            {children(row, at, (next) => onRows(rows.toSpliced(at, 1, next)))}
-            {rows.length > fewest && (
-              <IconButton
-                label={words.removeRow(at + 1)}
-                icon={<Trash2 aria-hidden size={18} />}
-                className="sm:mt-6.5"
-                onClick={() => onRows(rows.toSpliced(at, 1))}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      {rows.length < mostRows && (
-        <Button
-          variant="text"
-          icon={<Plus aria-hidden size={18} />}
-          className="self-start"
-          onClick={() => onRows([...rows, blank])}
-        >
-          {addLabel}
-        </Button>
-      )}
-    </div>
-  )
 }

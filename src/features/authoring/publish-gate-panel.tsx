@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DraftPage } from '@/contract/authoring.ts'
-import { isReviewRule } from '@/domain/review-gate.ts'
+import { isReviewRule, mayBeOverridden } from '@/domain/review-gate.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { follow } from '@/lib/follow.ts'
 import { queryClient } from '@/lib/query-client.ts'
@@ -24,7 +24,8 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
   const publish = useMutation(authoringMutations.publish(course.id))
   const withdraw = useMutation(authoringMutations.withdraw(course.id))
   const unmet = course.gate.filter(({ met }) => !met)
-  const onlyReview = unmet.length > 0 && unmet.every(({ rule }) => isReviewRule(rule))
+  const withReason = unmet.length > 0 && unmet.every(({ rule }) => mayBeOverridden(rule))
+  const reviewed = !unmet.some(({ rule }) => isReviewRule(rule))
   const failed = (error: Error) => {
     // Another tab changed the course: show what is true now before it is asked again.
     const stale = error instanceof ApiProblem && error.status < 500 && error.status >= 400
@@ -59,9 +60,9 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
             >
               {words.publish}
             </Button>
-            {onlyReview && (
+            {withReason && (
               <Button variant="text" onClick={() => setAsking('without')}>
-                {gateWords.withoutReview}
+                {reviewed ? gateWords.withReason : gateWords.withoutReview}
               </Button>
             )}
           </>
@@ -75,6 +76,7 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
       {asking === 'without' && (
         <PublishWithoutReview
           course={course}
+          reviewed={reviewed}
           missing={[...new Set(unmet.map(({ rule }) => names[rule]))]}
           busy={publish.isPending}
           onPublish={publishNow}

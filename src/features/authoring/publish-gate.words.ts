@@ -3,6 +3,10 @@ import { words } from '@/lib/words.ts'
 /** The review in the publish gate. */
 export const useGateWords = words({
   id: {
+    INDICATORS: 'Setiap indikator uji kompetensi punya sedikitnya 3 butir',
+    INDICATOR_FEW: 'Indikator dengan kurang dari 3 butir di uji kompetensi',
+    BLUEPRINT: 'Kisi-kisi terisi penuh',
+    BLUEPRINT_HOLE: 'Kisi-kisi meminta lebih banyak butir daripada yang ada',
     REVIEWED: 'Disetujui peninjau',
     REVIEW_NONE: 'Ditinjau orang lain: belum diajukan',
     REVIEW_WAITING: 'Ditinjau orang lain: menunggu keputusan',
@@ -31,6 +35,8 @@ export const useGateWords = words({
     refused: 'Ajuan belum terkirim. Muat ulang halaman, lalu coba lagi.',
     withoutReview: 'Terbitkan tanpa tinjauan',
     withoutTitle: (n: number) => `Terbitkan versi ${n} tanpa tinjauan?`,
+    withReason: 'Terbitkan dengan alasan',
+    withReasonTitle: (n: number) => `Terbitkan versi ${n} walaupun ada yang kurang?`,
     withoutText:
       'Alasan Anda dicatat di jejak audit bersama nama Anda dan syarat yang dilewati. Versi yang terbit tidak bisa diubah.',
     missing: 'Yang dilewati',
@@ -40,6 +46,10 @@ export const useGateWords = words({
     publishing: 'Menerbitkan…',
   },
   en: {
+    INDICATORS: 'Every indicator of the competency check has at least 3 items',
+    INDICATOR_FEW: 'An indicator with fewer than 3 items in the competency check',
+    BLUEPRINT: 'The blueprint can be filled',
+    BLUEPRINT_HOLE: 'The blueprint asks for more items than there are',
     REVIEWED: 'Approved by a reviewer',
     REVIEW_NONE: 'Reviewed by someone else: not asked for yet',
     REVIEW_WAITING: 'Reviewed by someone else: waiting for the decision',
@@ -68,6 +78,8 @@ export const useGateWords = words({
     refused: 'The request has not been sent. Reload the page and try again.',
     withoutReview: 'Publish without a review',
     withoutTitle: (n: number) => `Publish version ${n} without a review?`,
+    withReason: 'Publish with a reason',
+    withReasonTitle: (n: number) => `Publish version ${n} although something is missing?`,
     withoutText:
       'Your reason is kept in the audit trail with your name and the conditions that were passed over. A published version cannot be changed.',
     missing: 'What is passed over',

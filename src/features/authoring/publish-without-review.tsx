@@ -8,6 +8,8 @@ import { useGateWords } from './publish-gate.words.ts'
 
 interface PublishWithoutReviewProps {
   course: DraftPage
+  /** The review is there; something else is passed over. */
+  reviewed: boolean
   /** What is passed over, in words. */
   missing: readonly string[]
   busy: boolean
@@ -16,7 +18,14 @@ interface PublishWithoutReviewProps {
 }
 
 /** The way round the review: named for what it is, with a reason that stays. */
-export function PublishWithoutReview({ course, missing, busy, onPublish, onClose }: PublishWithoutReviewProps) {
+export function PublishWithoutReview({
+  course,
+  reviewed,
+  missing,
+  busy,
+  onPublish,
+  onClose,
+}: PublishWithoutReviewProps) {
   const words = useGateWords()
   const id = useId()
   const [reason, setReason] = useState('')
@@ -32,11 +41,11 @@ export function PublishWithoutReview({ course, missing, busy, onPublish, onClose
     <Dialog
       open
       onClose={onClose}
-      title={words.withoutTitle(course.draftNumber ?? 1)}
+      title={(reviewed ? words.withReasonTitle : words.withoutTitle)(course.draftNumber ?? 1)}
       description={words.withoutText}
       footer={
         <Button type="submit" form={`${id}-form`} variant="danger" busy={busy} busyLabel={words.publishing}>
-          {words.withoutReview}
+          {reviewed ? words.withReason : words.withoutReview}
         </Button>
       }
     >

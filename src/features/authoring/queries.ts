@@ -1,4 +1,5 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { Blueprint } from '@/domain/blueprint.ts'
 import type { Item } from '@/domain/item.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { type Answer, api } from '@/lib/api.ts'
@@ -48,7 +49,7 @@ export const authoringQueries = {
 
 export type DraftQuizRules = Omit<
   Answer<'GET /authoring/courses/{id}/quizzes/{key}'>,
-  'courseTitle' | 'key' | 'kind' | 'version' | 'items'
+  'courseTitle' | 'key' | 'kind' | 'version' | 'items' | 'blueprint'
 >
 export type Facts = Pick<
   Answer<'GET /authoring/courses/{id}'>,
@@ -110,19 +111,19 @@ export const authoringMutations = {
       mutationFn: ({ version, ...body }: DraftQuizRules & { version: number }) =>
         api.request('PUT /authoring/courses/{id}/quizzes/{key}', { params: { id, key }, body, version }),
     }),
+  saveBlueprint: (id: string, key: string) =>
+    mutationOptions({
+      mutationFn: ({ version, blueprint }: { version: number; blueprint: Blueprint | null }) =>
+        api.request('PUT /authoring/courses/{id}/quizzes/{key}/blueprint', {
+          params: { id, key },
+          body: { blueprint },
+          version,
+        }),
+    }),
   addItem: (id: string, key: string) =>
     mutationOptions({
       mutationFn: (item: Item) =>
         api.request('POST /authoring/courses/{id}/quizzes/{key}/items', { params: { id, key }, body: { item } }),
-    }),
-  rewriteItem: (id: string, key: string) =>
-    mutationOptions({
-      mutationFn: ({ itemKey, version, item }: { itemKey: string; version: number; item: Item }) =>
-        api.request('PUT /authoring/courses/{id}/quizzes/{key}/items/{itemKey}', {
-          params: { id, key, itemKey },
-          body: { item },
-          version,
-        }),
     }),
   removeItem: (id: string, key: string) =>
     mutationOptions({

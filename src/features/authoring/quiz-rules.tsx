@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { DraftQuiz } from '@/contract/authoring-checks.ts'
+import { wantedIn } from '@/domain/blueprint.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields, conflictText } from '@/lib/conflict-fields.ts'
 import { useFormat } from '@/lib/format.ts'
@@ -14,6 +15,7 @@ import { SavedLine } from '@/ui/saved-line.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
+import { useBlueprintWords } from './blueprint.words.ts'
 import { authoringMutations, authoringQueries } from './queries.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
@@ -43,6 +45,7 @@ const rulesOf = (quiz: DraftQuiz): Versioned<Rules> => ({
 /** How a check is taken: how many items, how long, how often, what passes and what is shown afterwards. */
 export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQuiz }) {
   const words = useStudioQuizWords()
+  const blueprintWords = useBlueprintWords()
   const format = useFormat()
   const form = useRef<HTMLFormElement>(null)
   const save = useMutation(authoringMutations.saveRules(courseId, quiz.key))
@@ -97,7 +100,8 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
         <div className="grid items-start gap-4 sm:grid-cols-2">
           <TextInput
             label={words.draw}
-            hint={words.drawHint}
+            hint={quiz.blueprint ? blueprintWords.ruled(wantedIn(quiz.blueprint)) : words.drawHint}
+            readOnly={quiz.blueprint !== null}
             inputMode="numeric"
             value={rules.draw}
             error={numberFault('draw')}

@@ -10,14 +10,17 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { showToast } from '@/ui/toasts.ts'
-import { ItemForm } from './item-form.tsx'
+import { BlueprintSummary } from './blueprint-summary.tsx'
+import { useItemTagWords } from './item-tags.words.ts'
 import { authoringMutations, authoringQueries } from './queries.ts'
+import { QuizItemForm } from './quiz-item-form.tsx'
 import { QuizRules } from './quiz-rules.tsx'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
 
 /** One check of the draft: its items and its rules. Taking an item out is undone by putting it back. */
 export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: string }) {
   const words = useStudioQuizWords()
+  const tagWords = useItemTagWords()
   const { data: quiz } = useSuspenseQuery(authoringQueries.quiz(courseId, quizKey))
   const [writing, setWriting] = useState<StoredItem | 'new'>()
   const remove = useMutation(authoringMutations.removeItem(courseId, quizKey))
@@ -55,6 +58,8 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
                 <p className="font-semibold">{stored.item.stem}</p>
                 <p className="text-sm text-soft">
                   {words[stored.item.type]} · {stored.item.indicator}
+                  {stored.item.level !== undefined && ` · ${tagWords.levelIs(stored.item.level)}`}
+                  {stored.item.bloom && ` · ${stored.item.bloom}`}
                 </p>
               </div>
               <IconButton
@@ -83,9 +88,10 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
           ))}
         </ol>
       )}
+      <BlueprintSummary quiz={quiz} to="?tampilan=kisi-kisi" />
       <QuizRules courseId={courseId} quiz={quiz} />
       {writing && (
-        <ItemForm
+        <QuizItemForm
           courseId={courseId}
           quizKey={quizKey}
           stored={writing === 'new' ? undefined : writing}

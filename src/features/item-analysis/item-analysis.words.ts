@@ -59,6 +59,7 @@ export const useItemAnalysisWords = words({
 
     single: 'Pilihan tunggal',
     multiple: 'Pilihan ganda',
+    judgement: 'Penilaian situasional',
     trueFalse: 'Benar atau salah',
     matching: 'Menjodohkan',
     ordering: 'Mengurutkan',
@@ -139,6 +140,7 @@ export const useItemAnalysisWords = words({
 
     single: 'Single choice',
     multiple: 'Multiple choice',
+    judgement: 'Situational judgement',
     trueFalse: 'True or false',
     matching: 'Matching',
     ordering: 'Ordering',

@@ -1,20 +1,31 @@
+import type { ReactNode } from 'react'
+import type { BankTwin } from '@/contract/bank-items.ts'
 import type { BankRow } from '@/contract/item-imports.ts'
-import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { RowTh, Table, Td, Th, Tr } from '@/ui/table.tsx'
+import { Tag } from '@/ui/tag.tsx'
+import { useBankWritingWords } from './bank-writing.words.ts'
 import { useItemBankWords } from './item-bank.words.ts'
 
 interface BankTableProps {
   rows: readonly BankRow[]
   chosen: readonly string[]
   onChosen: (ids: readonly string[]) => void
+  /** The nearest twin of each item that has one. */
+  twins: ReadonlyMap<string, BankTwin>
   onOpen: (id: string) => void
-  onUse: () => void
+  /** What can be done with the chosen ones. */
+  actions: ReactNode
 }
 
+type Words = ReturnType<typeof useBankWritingWords>
+const tagLine = ({ competency, level, bloom }: BankRow, words: Words) =>
+  [competency, level === null ? '' : words.levelIs(level), bloom ?? ''].filter((tag) => tag !== '').join(' · ')
+
 /** The items of one page. What is ticked stays ticked from page to page. */
-export function BankTable({ rows, chosen, onChosen, onOpen, onUse }: BankTableProps) {
+export function BankTable({ rows, chosen, onChosen, twins, onOpen, actions }: BankTableProps) {
   const words = useItemBankWords()
+  const own = useBankWritingWords()
   const here = rows.map(({ id }) => id)
   const ticked = here.filter((id) => chosen.includes(id)).length
   const without = (ids: readonly string[]) => chosen.filter((id) => !ids.includes(id))
@@ -30,13 +41,11 @@ export function BankTable({ rows, chosen, onChosen, onOpen, onUse }: BankTablePr
         {chosen.length > 0 && (
           <>
             <span role="status">{words.selected(chosen.length)}</span>
-            <Button variant="outline" size="sm" onClick={onUse}>
-              {words.use}
-            </Button>
+            {actions}
           </>
         )}
       </div>
-      <Table caption={words.caption} captionHidden minWidth={640}>
+      <Table caption={words.caption} captionHidden minWidth={760}>
         <thead>
           <tr>
             <Th>
@@ -45,6 +54,7 @@ export function BankTable({ rows, chosen, onChosen, onOpen, onUse }: BankTablePr
             <Th>{words.item}</Th>
             <Th>{words.type}</Th>
             <Th>{words.indicator}</Th>
+            <Th>{own.tags}</Th>
             <Th>{words.category}</Th>
           </tr>
         </thead>
@@ -70,9 +80,11 @@ export function BankTable({ rows, chosen, onChosen, onOpen, onUse }: BankTablePr
                     {row.title && <span className="block">{row.title}</span>}
                     <span className={row.title ? 'font-normal text-soft' : undefined}>{row.text}</span>
                   </button>
+                  {twins.has(row.id) && <Tag tone="warn">{own.twin(twins.get(row.id)?.percent ?? 0)}</Tag>}
                 </RowTh>
                 <Td className="whitespace-nowrap">{words[row.type]}</Td>
                 <Td>{row.indicator || <span className="text-soft">{words.noIndicator}</span>}</Td>
+                <Td>{tagLine(row, own) || <span className="text-soft">{own.noTags}</span>}</Td>
                 <Td className="text-soft">{row.category || '–'}</Td>
               </Tr>
             )

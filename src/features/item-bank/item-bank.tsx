@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Upload } from 'lucide-react'
+import { Plus, Upload } from 'lucide-react'
 import { useState } from 'react'
 import { api } from '@/lib/api.ts'
 import { useAddress } from '@/lib/use-address.ts'
@@ -9,14 +9,17 @@ import { EmptyState } from '@/ui/empty-state.tsx'
 import { Menu } from '@/ui/menu.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Pagination } from '@/ui/pagination.tsx'
-import { SearchInput } from '@/ui/search-input.tsx'
-import { Select } from '@/ui/select.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
+import { BankFilters } from './bank-filters.tsx'
 import { BankTable } from './bank-table.tsx'
+import { useBankWritingWords } from './bank-writing.words.ts'
 import { ImportDialog } from './import-dialog.tsx'
 import { useItemBankWords } from './item-bank.words.ts'
-import { ItemDetail } from './item-detail.tsx'
+import { type Editor, ItemDetail } from './item-detail.tsx'
+import type { Changes } from './item-history.tsx'
 import { type BankFilter, bankQueries, pageSize } from './queries.ts'
+import { TagDialog } from './tag-dialog.tsx'
+import { useBankMoves } from './use-bank-moves.ts'
 import { UseInCheck } from './use-in-check.tsx'
 
 const formats = [
@@ -27,28 +30,44 @@ const formats = [
 ] as const
 
 /** The trainer's own items: found, looked at, imported, exported and put into checks. The filters stand in the address. */
-export function ItemBank() {
+export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes }) {
   const words = useItemBankWords()
+  const own = useBankWritingWords()
   const { params, set, clear } = useAddress()
   const [importing, setImporting] = useState(false)
   const [open, setOpen] = useState<string>()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [using, setUsing] = useState(false)
+  const [doing, setDoing] = useState<'use' | 'tag' | 'write'>()
+  const stop = () => setDoing(undefined)
+  const moves = useBankMoves()
   const filter: BankFilter = {
     q: params.get('cari') ?? '',
     type: (params.get('jenis') ?? '') as BankFilter['type'],
     indicator: params.get('indikator') ?? '',
+    competency: params.get('kompetensi') ?? '',
+    level: (params.get('tingkat') ?? '') as BankFilter['level'],
+    bloom: (params.get('bloom') ?? '') as BankFilter['bloom'],
+    archived: params.get('arsip') === 'ya' ? 'true' : 'false',
   }
   const page = Math.max(1, Number(params.get('halaman')) || 1)
   const { data } = useQuery({ ...bankQueries.page(filter, page), throwOnError: true })
+  // The list does not wait for the comparison of the whole bank.
+  const { data: twins = [] } = useQuery(bankQueries.twins())
+  const nearest = new Map(twins.toSorted((a, b) => a.percent - b.percent).map((twin) => [twin.id, twin]))
+  const archived = filter.archived === 'true'
   const save = (format: (typeof formats)[number]['format']) =>
     void api.download('GET /item-exports/{format}', { params: { format }, query: filter }).catch(sayDownloadFailed)
   const importButton = (
-    <Button icon={<Upload aria-hidden size={18} />} onClick={() => setImporting(true)}>
+    <Button variant="outline" icon={<Upload aria-hidden size={18} />} onClick={() => setImporting(true)}>
       {words.import}
     </Button>
   )
-  const filled = data !== undefined && data.all > 0
+  const writeButton = (
+    <Button icon={<Plus aria-hidden size={18} />} onClick={() => setDoing('write')}>
+      {own.add}
+    </Button>
+  )
+  const filled = data !== undefined && data.all + data.archived > 0
   return (
     <>
       <PageHeading
@@ -72,6 +91,7 @@ export function ItemBank() {
                 ]}
               />
               {importButton}
+              {writeButton}
             </div>
           ) : undefined
         }
@@ -79,41 +99,20 @@ export function ItemBank() {
       {!data ? (
         <Skeleton look="table" rows={8} />
       ) : !filled ? (
-        <EmptyState title={words.empty} action={importButton}>
+        <EmptyState
+          title={words.empty}
+          action={
+            <div className="flex flex-wrap justify-center gap-3">
+              {writeButton}
+              {importButton}
+            </div>
+          }
+        >
           {words.emptyLead}
         </EmptyState>
       ) : (
         <>
-          <search className="my-4 block">
-            <form onSubmit={(event) => event.preventDefault()} className="flex flex-wrap items-end gap-4">
-              <SearchInput
-                label={words.search}
-                value={filter.q}
-                onValue={(value) => set('cari', value)}
-                className="min-w-0 flex-[1_1_16rem] sm:max-w-md"
-              />
-              <Select
-                label={words.type}
-                value={filter.type}
-                options={[
-                  { value: '', label: words.anyType },
-                  ...data.types.map((type) => ({ value: type, label: words[type] })),
-                ]}
-                onValue={(value) => set('jenis', value)}
-                className="sm:w-52"
-              />
-              <Select
-                label={words.indicator}
-                value={filter.indicator}
-                options={[
-                  { value: '', label: words.anyIndicator },
-                  ...data.indicators.map((name) => ({ value: name, label: name })),
-                ]}
-                onValue={(value) => set('indikator', value)}
-                className="sm:w-64"
-              />
-            </form>
-          </search>
+          <BankFilters filter={filter} page={data} onFilter={set} />
           {data.rows.length === 0 ? (
             <EmptyState
               title={words.none}
@@ -131,8 +130,26 @@ export function ItemBank() {
                 rows={data.rows}
                 chosen={chosen}
                 onChosen={setChosen}
+                twins={nearest}
                 onOpen={setOpen}
-                onUse={() => setUsing(true)}
+                actions={
+                  <>
+                    <Button variant="outline" size="sm" onClick={() => setDoing('use')}>
+                      {words.use}
+                    </Button>
+                    <Button variant="outline" size="sm" onClick={() => setDoing('tag')}>
+                      {own.tag}
+                    </Button>
+                    <Button
+                      variant="text"
+                      size="sm"
+                      busy={moves.busy}
+                      onClick={() => moves.move([...chosen], !archived, () => setChosen([]))}
+                    >
+                      {archived ? own.restore : own.archive}
+                    </Button>
+                  </>
+                }
               />
               <Pagination
                 page={page}
@@ -145,13 +162,32 @@ export function ItemBank() {
         </>
       )}
       {importing && <ImportDialog onClose={() => setImporting(false)} />}
-      {open && <ItemDetail id={open} onClose={() => setOpen(undefined)} />}
-      {using && (
+      {open && (
+        <ItemDetail
+          key={open}
+          id={open}
+          twins={twins.filter(({ id }) => id === open)}
+          Editor={Editor}
+          Changes={Changes}
+          onOpen={setOpen}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {doing === 'write' && <Editor onClose={stop} />}
+      {doing === 'tag' && (
+        <TagDialog
+          ids={[...chosen]}
+          busy={moves.busy}
+          onTag={(tags) => moves.tag([{ ids: [...chosen], set: tags }], stop)}
+          onClose={stop}
+        />
+      )}
+      {doing === 'use' && (
         <UseInCheck
           ids={[...chosen]}
-          onClose={() => setUsing(false)}
+          onClose={stop}
           onDone={() => {
-            setUsing(false)
+            stop()
             setChosen([])
           }}
         />

@@ -1,86 +1,46 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import type { BankGap, BankItem } from '@/domain/bank-item.ts'
+import { Archive, ArchiveRestore, Pencil, Trash2 } from 'lucide-react'
+import { type ComponentType, useState } from 'react'
+import type { BankTwin } from '@/contract/bank-items.ts'
+import type { BankItem } from '@/domain/bank-item.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
+import { Disclosure } from '@/ui/disclosure.tsx'
 import { Drawer } from '@/ui/drawer.tsx'
 import { Facts } from '@/ui/facts.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
 import { showToast } from '@/ui/toasts.ts'
+import { useBankWritingWords } from './bank-writing.words.ts'
 import { useItemBankWords } from './item-bank.words.ts'
+import { type Changes, ItemHistory } from './item-history.tsx'
+import { keyLines } from './key-lines.ts'
 import { bankMutations, bankQueries } from './queries.ts'
+import { useBankMoves } from './use-bank-moves.ts'
 
-interface Line {
-  text: string
-  /** What it is worth, or what belongs to it. */
-  value: string
-  feedback?: string
-}
-type Words = ReturnType<typeof useItemBankWords>
+/** The form in which an item is written. It lives in another area, so the route hands it over. */
+export type Editor = ComponentType<{
+  stored?: { id: string; version: number; item: BankItem } | undefined
+  onClose: () => void
+}>
 
-const scored =
-  (words: Words) =>
-  (one: { text: string; weight: number; feedback: string }): Line => ({
-    text: one.text,
-    value: words.points(String(one.weight)),
-    feedback: one.feedback,
-  })
-const numeral =
-  (words: Words) =>
-  (one: { value: number; tolerance: number; weight: number; feedback: string }): Line => ({
-    text: one.tolerance > 0 ? `${one.value} ± ${one.tolerance}` : String(one.value),
-    value: words.points(String(one.weight)),
-    feedback: one.feedback,
-  })
-const gapLines = (gap: BankGap, words: Words): Line[] =>
-  gap.kind === 'number'
-    ? gap.answers.map(numeral(words))
-    : (gap.kind === 'choice' ? gap.options : gap.answers).map(scored(words))
-
-/** The key of an item in lines: what is right, what it is worth, what is said to it. */
-function keyLines(item: BankItem, words: Words): Line[] {
-  switch (item.type) {
-    case 'single':
-    case 'multiple':
-      return item.options.map(scored(words))
-    case 'trueFalse':
-      return [
-        { text: words.benar, value: words.points(item.correct ? '100' : '0'), feedback: item.ifTrue },
-        { text: words.salah, value: words.points(item.correct ? '0' : '100'), feedback: item.ifFalse },
-      ]
-    case 'matching':
-      return [
-        ...item.pairs.map(({ left, right }) => ({ text: left, value: right })),
-        ...item.distractors.map((right) => ({ text: right, value: words.distractor })),
-      ]
-    case 'ordering':
-      return item.steps.map((text, at) => ({ text, value: String(at + 1) }))
-    case 'numeric':
-      return [
-        ...item.answers.map(numeral(words)),
-        ...(item.otherwise === ''
-          ? []
-          : [{ text: words.otherwise, value: words.points('0'), feedback: item.otherwise }]),
-      ]
-    case 'shortText':
-      return item.answers.map(scored(words))
-    case 'cloze':
-      return item.parts
-        .filter((part) => typeof part !== 'string')
-        .flatMap((gap, at) =>
-          gapLines(gap, words).map((line) => ({ ...line, text: `${words.gap(at + 1)}: ${line.text}` })),
-        )
-    default:
-      return []
-  }
+interface ItemDetailProps {
+  id: string
+  twins: readonly BankTwin[]
+  Editor: Editor
+  Changes: Changes
+  onOpen: (id: string) => void
+  onClose: () => void
 }
 
-/** One item of the bank with its key; from here it can be deleted. */
-export function ItemDetail({ id, onClose }: { id: string; onClose: () => void }) {
+/** One item of the bank with its key; from here it is edited, archived and, from the archive, deleted. */
+export function ItemDetail({ id, twins, Editor, Changes, onOpen, onClose }: ItemDetailProps) {
   const words = useItemBankWords()
+  const own = useBankWritingWords()
   const { data } = useQuery({ ...bankQueries.item(id), throwOnError: true })
   const [asking, setAsking] = useState(false)
+  const [editing, setEditing] = useState(false)
+  const [history, setHistory] = useState(false)
+  const moves = useBankMoves()
   const remove = useMutation({
     ...bankMutations.remove(),
     onSuccess: () => {
@@ -91,9 +51,6 @@ export function ItemDetail({ id, onClose }: { id: string; onClose: () => void })
     meta: { invalidates: [['bank', { q: '' }], ['bank']] },
   })
   const item = data?.item
-  const text =
-    item?.type === 'cloze' ? item.parts.map((part) => (typeof part === 'string' ? part : '_____')).join('') : item?.stem
-  const lines = item ? keyLines(item, words) : []
   return (
     <>
       <Drawer
@@ -102,46 +59,44 @@ export function ItemDetail({ id, onClose }: { id: string; onClose: () => void })
         title={item?.title || words.detail}
         eyebrow={item && words[item.type]}
         footer={
-          <Button variant="danger" icon={<Trash2 aria-hidden size={18} />} onClick={() => setAsking(true)}>
-            {words.remove}
-          </Button>
+          <>
+            {item && item.type !== 'information' && (
+              <Button variant="outline" icon={<Pencil aria-hidden size={18} />} onClick={() => setEditing(true)}>
+                {own.edit}
+              </Button>
+            )}
+            {data && (
+              <Button
+                variant="text"
+                busy={moves.busy}
+                icon={data.archived ? <ArchiveRestore aria-hidden size={18} /> : <Archive aria-hidden size={18} />}
+                onClick={() => moves.move([id], !data.archived, onClose)}
+              >
+                {data.archived ? own.restore : own.archive}
+              </Button>
+            )}
+            {data?.archived && (
+              <Button variant="danger" icon={<Trash2 aria-hidden size={18} />} onClick={() => setAsking(true)}>
+                {words.remove}
+              </Button>
+            )}
+          </>
         }
       >
         {!item || !data ? (
           <Skeleton look="table" rows={4} />
         ) : (
           <div className="flex flex-col gap-5">
-            <p className="whitespace-pre-line text-lg [overflow-wrap:anywhere]">{text}</p>
-            {item.type === 'essay' && <p className="text-soft">{words.byHand}</p>}
-            {lines.length > 0 && (
-              <section>
-                <h3 className="mb-1 font-bold">{words.key}</h3>
-                <ul>
-                  {lines.map((line, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a stored item do not change here
-                    <li key={at} className="flex gap-4 border-line border-b py-2">
-                      <div className="min-w-0 flex-1 whitespace-pre-line [overflow-wrap:anywhere]">
-                        {line.text}
-                        {line.feedback && <p className="text-sm text-soft">{line.feedback}</p>}
-                      </div>
-                      <span className="max-w-[50%] shrink-0 font-semibold [overflow-wrap:anywhere]">{line.value}</span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            <Facts
-              facts={[
-                { label: words.explanation, value: item.explanation },
-                { label: words.indicator, value: item.indicator || words.noIndicator },
-                { label: words.category, value: item.category },
-                { label: words.tags, value: item.tags.join(', ') },
-                { label: words.source, value: data.sourceFile },
-              ].filter(({ value }) => value !== '')}
-            />
+            <ItemText item={item} />
+            {twins.length > 0 && <Twins twins={twins} onOpen={onOpen} />}
+            <ItemFacts item={item} sourceFile={data.sourceFile} />
+            <Disclosure summary={own.history} open={history} onToggle={setHistory}>
+              {history && <ItemHistory id={id} Changes={Changes} />}
+            </Disclosure>
           </div>
         )}
       </Drawer>
+      {editing && data && <Editor stored={data} onClose={() => setEditing(false)} />}
       <ConfirmDialog
         open={asking}
         danger
@@ -153,5 +108,76 @@ export function ItemDetail({ id, onClose }: { id: string; onClose: () => void })
         onConfirm={() => remove.mutate(id)}
       />
     </>
+  )
+}
+
+/** What is asked, and the key in lines. */
+function ItemText({ item }: { item: BankItem }) {
+  const words = useItemBankWords()
+  const text =
+    item.type === 'cloze' ? item.parts.map((part) => (typeof part === 'string' ? part : '_____')).join('') : item.stem
+  const lines = keyLines(item, words)
+  return (
+    <>
+      <p className="whitespace-pre-line text-lg [overflow-wrap:anywhere]">{text}</p>
+      {item.type === 'essay' && <p className="text-soft">{words.byHand}</p>}
+      {lines.length > 0 && (
+        <section>
+          <h3 className="mb-1 font-bold">{words.key}</h3>
+          <ul>
+            {lines.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a stored item do not change here
+              <li key={at} className="flex gap-4 border-line border-b py-2">
+                <div className="min-w-0 flex-1 whitespace-pre-line [overflow-wrap:anywhere]">
+                  {line.text}
+                  {line.feedback && <p className="text-sm text-soft">{line.feedback}</p>}
+                </div>
+                <span className="max-w-[50%] shrink-0 font-semibold [overflow-wrap:anywhere]">{line.value}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Twins({ twins, onOpen }: { twins: readonly BankTwin[]; onOpen: (id: string) => void }) {
+  const words = useBankWritingWords()
+  return (
+    <section>
+      <h3 className="mb-1 font-bold">{words.twins}</h3>
+      <ul>
+        {twins.map(({ of, label, percent }) => (
+          <li key={of} className="flex flex-wrap items-center gap-x-3 border-line border-b py-1">
+            <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+              {label} <span className="text-soft">({words.twin(percent)})</span>
+            </span>
+            <Button variant="text" size="sm" aria-label={words.openTwin(label)} onClick={() => onOpen(of)}>
+              {words.open}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ItemFacts({ item, sourceFile }: { item: BankItem; sourceFile: string }) {
+  const words = useItemBankWords()
+  const own = useBankWritingWords()
+  return (
+    <Facts
+      facts={[
+        { label: words.explanation, value: item.explanation },
+        { label: words.indicator, value: item.indicator || words.noIndicator },
+        { label: own.competency, value: item.competency ?? '' },
+        { label: own.level, value: item.level === undefined ? '' : own.levelIs(item.level) },
+        { label: own.bloom, value: item.bloom ? own[item.bloom] : '' },
+        { label: words.category, value: item.category },
+        { label: words.tags, value: item.tags.join(', ') },
+        { label: words.source, value: sourceFile },
+      ].filter(({ value }) => value !== '')}
+    />
   )
 }

@@ -1,4 +1,6 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { TagChanges } from '@/contract/bank-items.ts'
+import type { Bloom } from '@/domain/item-tags.ts'
 import { type Answer, api } from '@/lib/api.ts'
 
 export type BankPage = Answer<'GET /bank-items'>
@@ -6,6 +8,10 @@ export interface BankFilter {
   q: string
   type: BankPage['types'][number] | ''
   indicator: string
+  competency: string
+  level: '' | '1' | '2' | '3' | '4' | '5'
+  bloom: Bloom | ''
+  archived: 'true' | 'false'
 }
 export const pageSize = 25
 
@@ -20,6 +26,17 @@ export const bankQueries = {
     queryOptions({
       queryKey: ['bank', 'item', id],
       queryFn: ({ signal }) => api.request('GET /bank-items/{id}', { params: { id }, signal }),
+    }),
+  /** Every version, newest first. */
+  versions: (id: string) =>
+    queryOptions({
+      queryKey: ['bank', 'versions', id],
+      queryFn: ({ signal }) => api.request('GET /bank-items/{id}/versions', { params: { id }, signal }),
+    }),
+  twins: () =>
+    queryOptions({
+      queryKey: ['bank', 'twins'],
+      queryFn: ({ signal }) => api.request('GET /bank-twins', { signal }),
     }),
   courses: () =>
     queryOptions({
@@ -40,7 +57,19 @@ export interface Copies {
   ids: string[]
   indicator: string
 }
+/** What a write in the bank makes stale. */
+const bankOnly = { meta: { invalidates: [['bank']] } }
 export const bankMutations = {
+  archive: () =>
+    mutationOptions({
+      mutationFn: (body: { ids: string[]; archived: boolean }) => api.request('POST /bank-archivals', { body }),
+      ...bankOnly,
+    }),
+  tag: () =>
+    mutationOptions({
+      mutationFn: (changes: TagChanges) => api.request('POST /bank-tags', { body: { changes } }),
+      ...bankOnly,
+    }),
   remove: () =>
     mutationOptions({ mutationFn: (id: string) => api.request('DELETE /bank-items/{id}', { params: { id } }) }),
   copy: () =>

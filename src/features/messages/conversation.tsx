@@ -1,6 +1,7 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useId } from 'react'
 import { Link } from 'react-router'
+import { follow } from '@/lib/follow.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
 import { announce } from '@/ui/announcements.ts'
@@ -75,7 +76,7 @@ function Reply({ id }: { id: string }) {
   const reply = useMutation(messageMutations.reply(id))
   const send = () => {
     if (reply.isPending) return
-    reply.mutate(letter, {
+    follow(reply.mutateAsync(letter), {
       onSuccess: () => {
         done()
         announce(words.sent(1))

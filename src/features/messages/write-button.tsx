@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { MessageSquare } from 'lucide-react'
 import { useId, useState } from 'react'
+import { follow } from '@/lib/follow.ts'
 import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
@@ -56,7 +57,7 @@ function WriteDialog({ target, to, prefilled, onClose }: WriteDialogProps) {
   const send = useMutation(messageMutations.send(chosen))
   const one = isOne(target)
   const submit = () =>
-    send.mutate(letter, {
+    follow(send.mutateAsync(letter), {
       onSuccess: ({ recipients }) => {
         done()
         onClose()

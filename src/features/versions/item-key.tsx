@@ -35,6 +35,17 @@ function Key({ item }: { item: Item }) {
         />
       )
     }
+    case 'judgement':
+      return (
+        <ul className="list-disc pl-6">
+          {item.options.map(({ id, text, feedback, weight }) => (
+            <li key={id}>
+              {text} <span className="font-semibold">({words.weight(weight)})</span>
+              {feedback && <span className="block text-sm text-soft">{feedback}</span>}
+            </li>
+          ))}
+        </ul>
+      )
     case 'trueFalse':
       return (
         <Lines

@@ -1,4 +1,4 @@
-import { count, words } from '@/lib/words.ts'
+import { angka, count, words } from '@/lib/words.ts'
 
 export const useReviewWords = words({
   id: {
@@ -82,6 +82,7 @@ export const useReviewWords = words({
     notDecided: 'Keputusan belum tersimpan. Muat ulang halaman, lalu coba lagi.',
     correct: 'Benar',
     wrong: 'Salah',
+    weight: (weight: number) => `bobot ${angka(weight)}`,
     unit: (value: string, tolerance: string, unit: string) => `${value} ± ${tolerance} ${unit}`.trim(),
   },
   en: {
@@ -165,6 +166,7 @@ export const useReviewWords = words({
     notDecided: 'The decision has not been saved. Reload the page and try again.',
     correct: 'True',
     wrong: 'False',
+    weight: (weight: number) => `weight ${weight}`,
     unit: (value: string, tolerance: string, unit: string) => `${value} ± ${tolerance} ${unit}`.trim(),
   },
 })

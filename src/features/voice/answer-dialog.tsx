@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import type { VoiceComment } from '@/contract/voice.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { follow } from '@/lib/follow.ts'
 import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
@@ -35,15 +36,12 @@ export function AnswerDialog({ courseId, comment, others, onClose }: AnswerDialo
     if (empty) return document.getElementById(`${id}-${empty}`)?.focus()
     if (!comment.theme) return
     const commentIds = [comment, ...(also ? others : [])].map((one) => one.id)
-    answer.mutate(
-      { theme: comment.theme, commentIds, said, changed },
-      {
-        onSuccess: () => {
-          showToast({ text: words.published })
-          onClose()
-        },
+    follow(answer.mutateAsync({ theme: comment.theme, commentIds, said, changed }), {
+      onSuccess: () => {
+        showToast({ text: words.published })
+        onClose()
       },
-    )
+    })
   }
   const conflict = answer.error instanceof ApiProblem && answer.error.code === 'CONTENT_CHANGED'
   const fault = (text: string) => (tried && text.trim() === '' ? words.needed : undefined)

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { longestComment, type Scores, statements } from '@/domain/voice.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { follow } from '@/lib/follow.ts'
 import { dropFromDevice, keepOnDevice, readFromDevice } from '@/lib/keeping.ts'
 import { useSession } from '@/lib/session.ts'
 import { Button } from '@/ui/button.tsx'
@@ -37,16 +38,13 @@ export function GiveVoice({ courseId, onClose }: { courseId: string; onClose: ()
     const missing = statements.find((name) => scores[name] === undefined)
     if (missing) document.getElementById(`${id}-${missing}`)?.querySelector<HTMLElement>('input')?.focus()
     if (useful === undefined || clear === undefined || load === undefined) return
-    give.mutate(
-      { useful, clear, load, comment },
-      {
-        onSuccess: () => {
-          dropFromDevice(keptAs)
-          showToast({ text: words.thanks })
-          onClose()
-        },
+    follow(give.mutateAsync({ useful, clear, load, comment }), {
+      onSuccess: () => {
+        dropFromDevice(keptAs)
+        showToast({ text: words.thanks })
+        onClose()
       },
-    )
+    })
   }
   const already = give.error instanceof ApiProblem && give.error.code === 'ALREADY_GIVEN'
   return (

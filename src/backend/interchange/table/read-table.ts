@@ -36,6 +36,10 @@ const types: Record<string, BankItem['type']> = {
   mc: 'single',
   'pilihan jamak': 'multiple',
   multiple: 'multiple',
+  'penilaian situasional': 'judgement',
+  situasional: 'judgement',
+  judgement: 'judgement',
+  sjt: 'judgement',
   'benar salah': 'trueFalse',
   'benar atau salah': 'trueFalse',
   truefalse: 'trueFalse',
@@ -141,6 +145,11 @@ function readRecord(
     case 'single':
     case 'multiple':
       return { ...common, type, options: readOptions(choices, key, type === 'multiple', line) }
+    case 'judgement': {
+      const options = readOptions(choices, key, false, line)
+      if (!key.includes('=')) throw new RowRefused('SYNTAX', line, key)
+      return { ...common, type, options }
+    }
     case 'trueFalse': {
       const truth = /^(benar|b|true|t|ya|1)$/i.test(key)
         ? true

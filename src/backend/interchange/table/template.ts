@@ -30,6 +30,12 @@ export const templateRows: readonly (readonly string[])[] = [
   head,
   row('Pilihan tunggal', 'Apa yang pertama dilakukan ketika warga datang?', ['Menyapa', 'Menunggu', 'Menelepon'], 'A'),
   row('Pilihan jamak', 'Mana yang termasuk standar pelayanan?', ['Jangka waktu', 'Warna seragam', 'Biaya'], 'A;C'),
+  row(
+    'Penilaian situasional',
+    'Warga marah karena antrean lama. Apa yang Anda lakukan?',
+    ['Mendengarkan lalu menjelaskan', 'Memanggil atasan', 'Meminta warga menunggu'],
+    'A=5;B=3;C=1',
+  ),
   row('Benar/salah', 'Maklumat pelayanan wajib dipajang.', [], 'benar'),
   row('Menjodohkan', 'Jodohkan istilah dengan artinya.', ['SOP -> prosedur tetap', 'SPM -> layanan minimal'], ''),
   row('Urutan', 'Urutkan langkah menangani keluhan.', ['Dengarkan', 'Catat', 'Tindak lanjuti', 'Kabari warga'], ''),

@@ -37,8 +37,15 @@ const common = fc.record({
   category: maybe(label),
   tags: fc.uniqueArray(label, { maxLength: 3 }),
 })
+const tags = fc.record(
+  { competency: label, level: fc.integer({ min: 1, max: 5 }), bloom: fc.constantFrom('C1', 'C4', 'C6') },
+  { requiredKeys: [] },
+)
 const option = (weight: number) => fc.record({ text: words(), weight: fc.constant(weight), feedback: maybe(words()) })
 const single = fc.tuple(option(100), option(0), fc.constantFrom(0, -50, 25).chain(option)).map((list) => [...list])
+const judged = fc
+  .tuple(option(100), fc.constantFrom(0, 20, 75, 33.33333).chain(option), fc.constantFrom(0, 100, 60).chain(option))
+  .map((list) => [...list])
 const multiple = fc.tuple(option(50), option(-100), option(50), option(0)).map((list) => [...list])
 const typed = fc.tuple(option(100), fc.constantFrom(100, 50).chain(option)).map((list) => [...list])
 const numeral = (weight: number) =>
@@ -61,10 +68,13 @@ const parts = fc.tuple(
 )
 
 const of = <T extends object>(type: BankItem['type'], more: fc.Arbitrary<T>) =>
-  fc.tuple(common, more).map(([shared, own]) => ({ ...shared, ...own, type }) as unknown as BankItem)
+  fc
+    .tuple(common, tags, more)
+    .map(([shared, tagged, own]) => ({ ...shared, ...tagged, ...own, type }) as unknown as BankItem)
 const item: fc.Arbitrary<BankItem> = fc.oneof(
   of('single', fc.record({ options: single })),
   of('multiple', fc.record({ options: multiple })),
+  of('judgement', fc.record({ options: judged })),
   of('trueFalse', fc.record({ correct: fc.boolean(), ifTrue: maybe(words()), ifFalse: maybe(words()) })),
   of(
     'matching',

@@ -1,5 +1,6 @@
 import type { BankItem, BankOption } from '@/domain/bank-item.ts'
 import { writeCsv } from '../table/csv.ts'
+import { judgementTag, packed } from '../travel.ts'
 import { writeGift } from './write-gift.ts'
 import { clozeSource, writeMoodleXml } from './write-moodle-xml.ts'
 import { writeQtiPackage } from './write-qti.ts'
@@ -13,11 +14,11 @@ export function writeBank(
 ): { fileName: string; text: string | Uint8Array } {
   switch (format) {
     case 'gift':
-      return { fileName: 'bank-soal.gift', text: writeGift(items) }
+      return { fileName: 'bank-soal.gift', text: writeGift(items.map(packed)) }
     case 'moodle-xml':
-      return { fileName: 'bank-soal.xml', text: writeMoodleXml(items) }
+      return { fileName: 'bank-soal.xml', text: writeMoodleXml(items.map(packed)) }
     case 'qti':
-      return { fileName: 'bank-soal-qti3.zip', text: writeQtiPackage(items) }
+      return { fileName: 'bank-soal-qti3.zip', text: writeQtiPackage(items.map(packed)) }
     case 'csv':
       // With a byte order mark, or Excel takes the letters for another alphabet.
       return { fileName: 'bank-soal.csv', text: `\ufeff${writeCsv(tableOf(items))}` }
@@ -27,6 +28,7 @@ export function writeBank(
 const names = {
   single: 'Pilihan tunggal',
   multiple: 'Pilihan jamak',
+  judgement: 'Penilaian situasional',
   trueFalse: 'Benar/salah',
   matching: 'Menjodohkan',
   ordering: 'Urutan',
@@ -52,10 +54,11 @@ function cellsOf(item: BankItem): { stem: string; options: string[]; key: string
   switch (item.type) {
     case 'single':
     case 'multiple':
+    case 'judgement':
       return {
         ...cells,
         options: item.options.map(({ text }) => text),
-        key: keyOfOptions(item.options, item.type === 'multiple'),
+        key: keyOfOptions(item.options, item.type !== 'single'),
       }
     case 'trueFalse':
       return { ...cells, key: item.correct ? 'benar' : 'salah' }
@@ -116,7 +119,9 @@ function tableOf(items: readonly BankItem[]): string[][] {
       item.explanation,
       item.indicator,
       item.category,
-      item.tags.join(', '),
+      packed(item)
+        .tags.filter((tag) => tag !== judgementTag)
+        .join('; '),
     ]),
   ]
 }

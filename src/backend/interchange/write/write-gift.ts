@@ -1,4 +1,5 @@
 import { BankItem, type BankOption, type TextAnswer } from '@/domain/bank-item.ts'
+import type { PackedItem } from '../travel.ts'
 
 const guard = (text: string) => text.replace(/([\\~=#{}:])/g, '\\$1').replaceAll('\n', '\\n')
 /** Text with its format, so that nothing in it is taken for markup. */
@@ -10,7 +11,7 @@ const answer = (sign: string, { text, feedback: said }: BankOption | TextAnswer)
 const percent = (weight: number) => `%${weight}%`
 
 /** What GIFT has no signs for: such an item travels in a comment beside a text that people can read. */
-function isBeyondGift(item: BankItem): boolean {
+function isBeyondGift(item: PackedItem): boolean {
   const arrow = (text: string) => text.includes('->')
   switch (item.type) {
     case 'ordering':
@@ -31,7 +32,7 @@ function isBeyondGift(item: BankItem): boolean {
   }
 }
 
-function answersOf(item: BankItem): string[] {
+function answersOf(item: PackedItem): string[] {
   switch (item.type) {
     case 'single':
       return item.options.map((option) =>
@@ -67,7 +68,7 @@ function answersOf(item: BankItem): string[] {
 
 const tag = (name: string, text: string) => `[${name}:${text.replace(/([\\\]])/g, '\\$1')}]`
 
-function commentsOf(item: BankItem): string[] {
+function commentsOf(item: PackedItem): string[] {
   const tags = [
     ...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]),
     ...item.tags,
@@ -76,7 +77,7 @@ function commentsOf(item: BankItem): string[] {
   return tags.length > 0 ? [`// ${tags.map((text) => tag('tag', text)).join(' ')}`] : []
 }
 
-function questionOf(item: BankItem): string {
+function questionOf(item: PackedItem): string {
   const title = item.title === '' ? '' : `::${guard(item.title)}::`
   if (isBeyondGift(item)) {
     // One line, with the braces of GIFT out of sight of its own readers.
@@ -92,7 +93,7 @@ function questionOf(item: BankItem): string {
 }
 
 /** A bank as GIFT. Categories are repeated wherever they change. */
-export function writeGift(items: readonly BankItem[]): string {
+export function writeGift(items: readonly PackedItem[]): string {
   let category = ''
   const blocks = items.flatMap((item) => {
     const before = item.category === category ? [] : [`$CATEGORY: ${item.category}`]

@@ -1,4 +1,5 @@
-import type { BankGap, BankItem, BankOption } from '@/domain/bank-item.ts'
+import type { BankGap, BankOption } from '@/domain/bank-item.ts'
+import type { PackedItem } from '../travel.ts'
 import { xmlText } from './xml-text.ts'
 
 const text = (name: string, content: string, more = '') =>
@@ -19,7 +20,7 @@ const kinds = {
   cloze: 'cloze',
   essay: 'essay',
   information: 'description',
-} as const satisfies Record<BankItem['type'], string>
+} as const satisfies Record<PackedItem['type'], string>
 
 const inGap = (content: string) => content.replace(/([~=#{}"\\/&])/g, '\\$1')
 const weighted = (weight: number, content: string, said: string) =>
@@ -35,13 +36,13 @@ function gapSource(gap: BankGap, scale: number): string {
 }
 
 /** Moodle's notation of gaps. Its marks are whole numbers, so fractions are brought to the same proportion. */
-export function clozeSource(parts: Extract<BankItem, { type: 'cloze' }>['parts']): string {
+export function clozeSource(parts: Extract<PackedItem, { type: 'cloze' }>['parts']): string {
   const marks = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.mark]))
   const scale = [1, 10, 100, 1_000].find((factor) => marks.every((mark) => Number.isInteger(mark * factor))) ?? 1_000
   return parts.map((part) => (typeof part === 'string' ? part : gapSource(part, scale))).join('')
 }
 
-function bodyOf(item: BankItem): string {
+function bodyOf(item: PackedItem): string {
   switch (item.type) {
     case 'single':
     case 'multiple':
@@ -73,7 +74,7 @@ function bodyOf(item: BankItem): string {
   }
 }
 
-function questionOf(item: BankItem): string {
+function questionOf(item: PackedItem): string {
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]
   return [
     `<question type="${kinds[item.type]}">`,
@@ -90,7 +91,7 @@ function questionOf(item: BankItem): string {
 }
 
 /** A bank as Moodle XML. */
-export function writeMoodleXml(items: readonly BankItem[]): string {
+export function writeMoodleXml(items: readonly PackedItem[]): string {
   let category = ''
   const questions = items.flatMap((item) => {
     const before =

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import type { BankItem, BankOption } from '@/domain/bank-item.ts'
+import type { BankOption } from '@/domain/bank-item.ts'
+import type { PackedItem } from '../travel.ts'
 import { choiceDeclaration, flow, type Typed, typedDeclaration, typedInteraction } from './qti-parts.ts'
 import { xmlAttribute, xmlText } from './xml-text.ts'
 
@@ -49,7 +50,7 @@ function typedItem(stem: string, typed: Typed): Written {
   }
 }
 
-function clozeItem(item: Extract<BankItem, { type: 'cloze' }>): Written {
+function clozeItem(item: Extract<PackedItem, { type: 'cloze' }>): Written {
   let number = 0
   const declarations: string[] = []
   const body = item.parts.map((part) => {
@@ -79,7 +80,7 @@ const value = (text: string) => `<qti-value>${xmlText(text)}</qti-value>`
 const declared = (cardinality: string, type: string, correct: readonly string[]) =>
   `<qti-response-declaration identifier="RESPONSE" cardinality="${cardinality}" base-type="${type}"><qti-correct-response>${correct.map(value).join('')}</qti-correct-response></qti-response-declaration>`
 
-function writtenOf(item: BankItem): Written {
+function writtenOf(item: PackedItem): Written {
   switch (item.type) {
     case 'single':
     case 'multiple':
@@ -148,7 +149,7 @@ const modal = (outcome: string, identifier: string, text: string) =>
   `<qti-modal-feedback outcome-identifier="${outcome}" identifier="${identifier}" show-hide="show"><qti-content-body><p>${flow(text)}</p></qti-content-body></qti-modal-feedback>`
 
 /** One item of QTI 3.0. What QTI has no place for (category, tags, marks of gaps) stands in `data-` attributes, as it allows. */
-export function writeQtiItem(item: BankItem, identifier: string): string {
+export function writeQtiItem(item: PackedItem, identifier: string): string {
   const { declarations, body, processing, feedback = '' } = writtenOf(item)
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]
   const data = [
@@ -172,7 +173,7 @@ ${feedback}${item.explanation === '' ? '' : modal('EXPLANATION', 'explanation', 
 }
 
 /** A bank as a QTI 3.0 package: a manifest and a file for each item. */
-export function writeQtiPackage(items: readonly BankItem[]): Uint8Array {
+export function writeQtiPackage(items: readonly PackedItem[]): Uint8Array {
   const names = items.map((_, at) => `item-${String(at + 1).padStart(4, '0')}`)
   const resources = names.map(
     (name) =>

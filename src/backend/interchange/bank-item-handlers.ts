@@ -1,0 +1,123 @@
+import type { BankTwin, bankItemsContract, TagSet } from '@/contract/bank-items.ts'
+import { bankFromItem } from '@/domain/bank-from-item.ts'
+import { BankItem } from '@/domain/bank-item.ts'
+import { tagsIn } from '@/domain/item-tags.ts'
+import type { Handlers } from '../http/handler.ts'
+import { writtenItem } from '../http/written-item.ts'
+import {
+  archiveBankItems,
+  findBankMark,
+  findBankTexts,
+  findFormerVersions,
+  rewriteBankItem,
+} from './bank-item-repository.ts'
+import { breathe } from './imported.ts'
+import { comparedText, DuplicateFinder } from './near-duplicates.ts'
+import { findBankItem, insertBankItems } from './repository.ts'
+
+type Invalid = (path: string, rule: string, message: string) => never
+
+/** The item, or every fault of it with its path. */
+function judged(body: { item?: unknown }, before: BankItem | undefined, invalid: Invalid): BankItem {
+  const bank = BankItem.safeParse(bankFromItem(writtenItem(body, invalid), before))
+  return bank.success ? bank.data : invalid('body.item.stem', 'too_big', 'too_big')
+}
+
+/** An item with these tags; what is not named stays. */
+function tagged(item: BankItem, set: TagSet): BankItem {
+  const { competency, level, bloom, ...rest } = item
+  return {
+    ...rest,
+    ...tagsIn({
+      competency: set.competency ?? competency,
+      level: set.level === undefined ? level : (set.level ?? undefined),
+      bloom: set.bloom === undefined ? bloom : (set.bloom ?? undefined),
+    }),
+    indicator: set.indicator ?? item.indicator,
+  }
+}
+const tagsOf = ({ indicator, competency, level, bloom }: BankItem): Required<TagSet> => ({
+  indicator,
+  competency: competency ?? '',
+  level: level ?? null,
+  bloom: bloom ?? null,
+})
+
+/** What was found last, by owner: the bank is compared anew only once something of it is another. */
+const found = new Map<string, { mark: string; twins: BankTwin[] }>()
+
+async function twinsOf(bank: readonly { id: string; item: BankItem }[]): Promise<BankTwin[]> {
+  const finder = new DuplicateFinder()
+  const texts = bank.map(({ item }) => comparedText(item))
+  await finder.learn(texts)
+  const names = new Map(
+    bank.map(({ id, item }, at) => [id, (item.title || texts[at] || '').replace(/\s+/g, ' ').slice(0, 80)]),
+  )
+  const nameOf = (id: string) => names.get(id) ?? ''
+  const twins: BankTwin[] = []
+  for (const [at, { id }] of bank.entries()) {
+    const twin = finder.add(texts[at] ?? '', id)
+    if (twin) {
+      const percent = Math.floor(twin.share * 100)
+      twins.push({ id, of: twin.label, label: nameOf(twin.label), percent })
+      twins.push({ id: twin.label, of: id, label: nameOf(id), percent })
+    }
+    if (at % 100 === 99) await breathe()
+  }
+  return twins
+}
+
+/** Writing in the bank. Every save keeps the former version. */
+export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
+  'POST /bank-items': async ({ actor, body, db, services, now, invalid }) => {
+    const id = services.newId()
+    const item = judged(body, undefined, invalid)
+    await insertBankItems(db, actor.employeeId, [{ id, item }], '', now.toISOString())
+    return { id, version: 1 }
+  },
+
+  'PUT /bank-items/{id}': async ({ actor, params, body, db, now, refuse, checkVersion, invalid }) => {
+    const stored = (await findBankItem(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
+    checkVersion(stored.version)
+    const at = now.toISOString()
+    return { version: await rewriteBankItem(db, { stored, item: judged(body, stored.item, invalid), at }), savedAt: at }
+  },
+
+  'GET /bank-items/{id}/versions': async ({ actor, params, db, refuse }) => {
+    const stored = (await findBankItem(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
+    const { version, savedAt, item } = stored
+    return [{ version, savedAt, item }, ...(await findFormerVersions(db, stored.id))]
+  },
+
+  'POST /bank-archivals': async ({ actor, body, db, now }) => ({
+    moved: await archiveBankItems(db, actor.employeeId, body.ids, body.archived ? now.toISOString() : null),
+  }),
+
+  'POST /bank-tags': async ({ actor, body, db, now }) => {
+    const before = new Map<string, { ids: string[]; set: Required<TagSet> }>()
+    let changed = 0
+    for (const { ids, set } of body.changes)
+      for (const id of new Set(ids)) {
+        const stored = await findBankItem(db, actor.employeeId, id)
+        if (!stored) continue
+        const item = tagged(stored.item, set)
+        const was = tagsOf(stored.item)
+        if (JSON.stringify(was) === JSON.stringify(tagsOf(item))) continue
+        await rewriteBankItem(db, { stored, item, at: now.toISOString() })
+        changed++
+        const kept = before.get(JSON.stringify(was))
+        if (kept) kept.ids.push(id)
+        else before.set(JSON.stringify(was), { ids: [id], set: was })
+      }
+    return { changed, before: [...before.values()] }
+  },
+
+  'GET /bank-twins': async ({ actor, db }) => {
+    const mark = await findBankMark(db, actor.employeeId)
+    const known = found.get(actor.employeeId)
+    if (known?.mark === mark) return known.twins
+    const twins = await twinsOf(await findBankTexts(db, actor.employeeId))
+    found.set(actor.employeeId, { mark, twins })
+    return twins
+  },
+}

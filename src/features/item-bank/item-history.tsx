@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { editableItem } from '@/domain/bank-item-body.ts'
+import { diffValue, type PartDiff } from '@/domain/value-diff.ts'
+import { useFormat } from '@/lib/format.ts'
+import { Problem } from '@/ui/problem.tsx'
+import { useBankWritingWords } from './bank-writing.words.ts'
+import { bankQueries } from './queries.ts'
+
+/** Shows in what two texts differ. It lives in another area, so the route hands it over. */
+export type Changes = ComponentType<{ parts: readonly PartDiff[] }>
+
+/** Every version of an item, newest first, each with what it changed. */
+export function ItemHistory({ id, Changes }: { id: string; Changes: Changes }) {
+  const words = useBankWritingWords()
+  const format = useFormat()
+  const { data, isError } = useQuery(bankQueries.versions(id))
+  if (isError) return <Problem title={words.historyFailed} />
+  if (!data) return <p role="status">{words.loadingHistory}</p>
+  return (
+    <ol className="flex flex-col gap-4">
+      {data.map(({ version, savedAt, item }, at) => {
+        const before = data[at + 1]?.item
+        const parts = before ? diffValue(editableItem(before), editableItem(item)) : []
+        return (
+          <li key={version} className="border-line border-l-2 pl-3">
+            <h4 className="font-semibold">
+              {words.version(version, `${format.shortDate(savedAt)} ${format.time(savedAt)}`)}
+            </h4>
+            {before === undefined ? (
+              <p className="text-sm text-soft">{words.first}</p>
+            ) : parts.length === 0 ? (
+              <p className="text-sm text-soft">{words.onlyShelf}</p>
+            ) : (
+              <Changes parts={parts} />
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
