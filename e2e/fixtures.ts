@@ -29,18 +29,29 @@ export const become = async (page: Page, role: string) => {
   await expect(page).not.toHaveURL(/\/masuk/)
 }
 
+/** Moves inside the app, as a link would: starting the app anew at every stop is most of the time of a long walk. */
+export async function moveTo(page: Page, address: string) {
+  const title = await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    return document.title
+  }, address)
+  // Two stops of one page keep their title.
+  await page.waitForFunction((before) => document.title !== before, title, { timeout: 2_000 }).catch(() => undefined)
+}
+
 /** A request as a page could craft it by hand, with the session of this page. */
 export const craftedFetch = (page: Page, path: string, init: RequestInit = {}) =>
   page.evaluate(
-    async ([address, options]) => {
+    async ([address, options]: [string, RequestInit]) => {
       const token = JSON.parse(localStorage.getItem('widya-session') ?? '{}').state?.token
       const response = await fetch(`/api/v1${address}`, {
-        ...(options as RequestInit),
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...options,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...options.headers },
       })
       return { status: response.status, body: await response.text() }
     },
-    [path, init] as const,
+    [path, init] as [string, RequestInit],
   )
 
 /** Fails a journey whose page threw, rejected without a catch, or broke the content security policy. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { matchPath } from 'react-router'
 import { paths } from '../../src/paths.ts'
-import { type DemoRole, expect, signInAs, test } from '../fixtures.ts'
+import { type DemoRole, expect, moveTo, signInAs, test } from '../fixtures.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -111,17 +111,6 @@ async function lookAt(page: Page, where: string) {
 async function settle(page: Page) {
   await expect(page.locator('h1').first()).toBeVisible()
   await page.waitForTimeout(250)
-}
-
-/** Moves inside the app, as a link would: starting the app anew at every stop is most of the time of this suite. */
-async function moveTo(page: Page, address: string) {
-  const title = await page.evaluate((to) => {
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate', { state: null }))
-    return document.title
-  }, address)
-  // Two stops of one page keep their title.
-  await page.waitForFunction((before) => document.title !== before, title, { timeout: 2_000 }).catch(() => undefined)
 }
 
 /** Presses what opens, looks, and leaves with Escape; what stands only on other widths is passed over. */
