@@ -8,6 +8,7 @@ import { itemAnalysisContract } from './item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
 import { markingContract } from './marking.ts'
+import { mediaContract } from './media.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
 import { reviewsContract } from './reviews.ts'
@@ -36,6 +37,7 @@ export const apiContract = {
   ...reviewsContract,
   ...itemAnalysisContract,
   ...markingContract,
+  ...mediaContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

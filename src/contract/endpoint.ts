@@ -66,6 +66,7 @@ export const refusals = {
   REVIEW_CLOSED: 409,
   CONTENT_CHANGED: 409,
   NOTHING_NEWER: 409,
+  MEDIA_REFUSED: 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 429>
 export type Refusal = keyof typeof refusals
 

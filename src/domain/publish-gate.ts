@@ -1,29 +1,20 @@
+import type { gateRules } from './gate-rules.ts'
+import type { LessonBlock } from './lesson-block.ts'
+import { checkMedia } from './media-gate.ts'
+
 export interface DraftFacts {
   title: string
   summary: string
-  lessons: readonly { key: string; blockCount: number }[]
+  lessons: readonly { key: string; blockCount: number; blocks?: readonly LessonBlock[] }[]
   finalItems: number
 }
-/** The first ones are about the course, see below; the others about its review, see `review-gate.ts`. */
-export const gateRules = [
-  'TITLE',
-  'SUMMARY',
-  'LESSONS',
-  'LESSON_EMPTY',
-  'FINAL_ITEMS',
-  'REVIEWED',
-  'REVIEW_NONE',
-  'REVIEW_WAITING',
-  'REVIEW_CHANGES',
-  'REVIEW_STALE',
-  'COMMENTS',
-  'COMMENT',
-] as const
 export interface GateResult {
   rule: (typeof gateRules)[number]
   met: boolean
   /** The lesson or check that the line is about; of the review lines, the review. */
   where: string | null
+  /** Within a lesson, the block that it is about. */
+  block?: string | undefined
 }
 /** A competency check with fewer items says too little about anyone. */
 export const finalItemsNeeded = 5
@@ -39,6 +30,7 @@ export function checkGate({ title, summary, lessons, finalItems }: DraftFacts): 
       ? empty.map(({ key }): GateResult => ({ rule: 'LESSON_EMPTY', met: false, where: key }))
       : [{ rule: 'LESSON_EMPTY' as const, met: lessons.length > 0, where: null }]),
     { rule: 'FINAL_ITEMS', met: finalItems >= finalItemsNeeded, where: 'final' },
+    ...checkMedia(lessons),
   ]
   return lines.toSorted((a, b) => Number(a.met) - Number(b.met))
 }

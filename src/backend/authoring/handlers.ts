@@ -69,6 +69,7 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
             title: lesson.title,
             minutes: lesson.minutes,
             blockCount: lesson.block_count,
+            held: lesson.held === 1,
           })),
       })),
       quizzes: quizzes.map(({ key, kind, title, items }) => ({ key, kind, title, items })),

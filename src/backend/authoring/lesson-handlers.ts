@@ -1,5 +1,6 @@
 import type { authoringContract } from '@/contract/authoring.ts'
 import type { Handlers } from '../http/handler.ts'
+import { readBlocks } from './lesson-content.ts'
 import {
   deleteLesson,
   deleteModule,
@@ -86,9 +87,8 @@ export const lessonHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const lesson =
       (await findDraftLessons(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
     checkVersion(lesson.version)
-    if (new Set(body.blocks.map(({ id }) => id)).size !== body.blocks.length)
-      invalid('body.blocks', 'repeated_id', 'two blocks share an id')
-    await updateLesson(db, lesson.id, { ...body, version: lesson.version + 1 })
+    const blocks = await readBlocks(db, actor.employeeId, body.blocks, invalid)
+    await updateLesson(db, lesson.id, { ...body, blocks, version: lesson.version + 1 })
     return { version: lesson.version + 1, savedAt: now.toISOString() }
   },
 

@@ -5,6 +5,7 @@ import { lastEdit } from './migrations/0004-last-edit.ts'
 import { review } from './migrations/0005-review.ts'
 import { regrade } from './migrations/0006-regrade.ts'
 import { grading } from './migrations/0007-grading.ts'
+import { media } from './migrations/0008-media.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -14,7 +15,16 @@ export interface Migration {
 }
 
 /** Only ever added to; a migration that has been released is not edited. */
-export const migrations: readonly Migration[] = [foundation, attemptLaw, itemBank, lastEdit, review, regrade, grading]
+export const migrations: readonly Migration[] = [
+  foundation,
+  attemptLaw,
+  itemBank,
+  lastEdit,
+  review,
+  regrade,
+  grading,
+  media,
+]
 
 export class SchemaTooNew extends Error {
   constructor(found: number, known: number) {

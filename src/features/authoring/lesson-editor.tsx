@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { Link } from 'react-router'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'react-router'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
@@ -46,6 +47,10 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
     showToast({ text: words.removed, action: { label: words.undo, onPress: putBack } })
   }
 
+  const { hash } = useLocation()
+  // A line of the publish gate leads to its block.
+  useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
+
   return (
     <div className="max-w-2xl">
       <PageHeading
@@ -81,7 +86,12 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
       {draft.blocks.length === 0 && <p className="mt-6 text-soft">{words.emptyLesson}</p>}
       <ol className="mt-6 flex flex-col gap-5">
         {draft.blocks.map((block, at) => (
-          <li key={`${lesson.generation} ${block.id}`} className="rounded-card border border-line bg-card p-4">
+          <li
+            key={`${lesson.generation} ${block.id}`}
+            id={block.id}
+            tabIndex={-1}
+            className="scroll-mt-32 rounded-card border border-line bg-card p-4"
+          >
             <div className="mb-2 flex items-center gap-1">
               <p className="min-w-0 flex-1 font-semibold text-sm text-soft">{words.block(at + 1, words[block.kind])}</p>
               {at > 0 && (
