@@ -3,6 +3,7 @@ import { gateRules } from '@/domain/gate-rules.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { shortestReason } from '@/domain/reason.ts'
 import { authoringChecksContract } from './authoring-checks.ts'
+import { authoringOutlineContract } from './authoring-outline.ts'
 import { CourseForm, CourseType } from './courses.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
@@ -72,6 +73,7 @@ export type DraftLesson = z.infer<typeof DraftLesson>
 
 export const authoringContract = contract({
   ...authoringChecksContract,
+  ...authoringOutlineContract,
   'GET /authoring/courses': {
     summary: 'Courses that I own',
     roles: ['trainer'],
@@ -199,7 +201,12 @@ export const authoringContract = contract({
     params: byId,
     versioned: true,
     body: z.strictObject({ withoutReview: z.string().trim().min(shortestReason, 'reason_10').max(500) }).optional(),
-    response: z.object({ number: z.number().int() }),
+    response: z.object({
+      number: z.number().int(),
+      /** The draft in which the held lessons wait, if there are any. */
+      nextDraft: z.number().int().nullable(),
+      held: z.number().int(),
+    }),
     errors: ['NOT_FOUND', 'NO_DRAFT', 'NOT_READY_TO_PUBLISH'],
   },
   'POST /authoring/courses/{id}/withdrawal': {

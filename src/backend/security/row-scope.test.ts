@@ -74,6 +74,11 @@ const bodies: Record<string, unknown> = {
     keepPasses: true,
     reason: 'Nilai yang bukan milik saya.',
   },
+  'POST /authoring/courses/{id}/copies': { title: 'Salinan curian' },
+  'POST /authoring/courses/{id}/modules/{key}/copies': { title: 'Salinan curian' },
+  'POST /authoring/courses/{id}/lessons/{key}/copies': { title: 'Salinan curian' },
+  'POST /authoring/courses/{id}/lessons/{key}/transfer': { courseId: 'integritas-berakhlak' },
+  'PUT /authoring/courses/{id}/lessons/{key}/held': { held: true },
   'POST /authoring/courses/{id}/lessons': { title: 'Pelajaran curian', moduleKey: 'm1' },
 }
 

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Redo2, Trash2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
+import { Button } from '@/ui/button.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
 import { Menu } from '@/ui/menu.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -18,6 +19,7 @@ import { useLessonEditorWords } from './lesson-editor.words.ts'
 import { newBlock, newKinds, nextBlockId } from './new-block.ts'
 import { authoringQueries } from './queries.ts'
 import { useLessonDraft } from './use-lesson-draft.ts'
+import { useTravel } from './use-travel.ts'
 
 /** Writes a lesson block by block. It saves itself. */
 export function LessonEditor({ courseId, lessonKey }: { courseId: string; lessonKey: string }) {
@@ -47,12 +49,14 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
     showToast({ text: words.removed, action: { label: words.undo, onPress: putBack } })
   }
 
+  const travel = useTravel(lesson)
   const { hash } = useLocation()
   // A line of the publish gate leads to its block.
   useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
 
   return (
-    <div className="max-w-2xl">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the buttons that do the same
+    <div className="max-w-2xl" onKeyDown={travel.key}>
       <PageHeading
         small
         title={draft.title || stored.title}
@@ -65,6 +69,26 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
       />
       <p className="mt-3 text-soft text-sm md:hidden">{words.needWide}</p>
       <SaveState lesson={lesson} refused={refused} />
+      <div className="mb-3 flex flex-wrap gap-2">
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Undo2 aria-hidden size={18} />}
+          unavailable={lesson.canUndo ? undefined : words.nothingToUndo}
+          onClick={travel.undo}
+        >
+          {words.undoChange}
+        </Button>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Redo2 aria-hidden size={18} />}
+          unavailable={lesson.canRedo ? undefined : words.nothingToRedo}
+          onClick={travel.redo}
+        >
+          {words.redoChange}
+        </Button>
+      </div>
       <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
         <TextInput
           label={words.lessonTitle}

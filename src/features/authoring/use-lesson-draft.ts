@@ -9,6 +9,7 @@ import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
 import { type EditedBy, editedBy } from '@/lib/use-versioned-form.ts'
 import { authoringMutations, authoringQueries, type LessonText } from './queries.ts'
+import { useEditHistory } from './use-edit-history.ts'
 
 const saveAfterMs = 800
 
@@ -37,6 +38,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   /** Goes up when the text is replaced from outside, so that the writing surfaces start anew. */
   const [generation, setGeneration] = useState(0)
   const [conflict, setConflict] = useState<LessonConflict>()
+  const history = useEditHistory(`widya-history:${employeeId}:${courseId}/${lessonKey}`)
   const save = useMutation(authoringMutations.saveLesson(courseId, lessonKey))
   const latest = useRef(draft)
   const version = useRef(start?.version ?? stored.version)
@@ -85,12 +87,24 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     }
     if (latest.current !== sent) void send()
   }
-  const change = (part: Partial<LessonText>) => {
-    latest.current = { ...latest.current, ...part }
-    setDraft(latest.current)
+  const write = (text: LessonText) => {
+    latest.current = text
+    setDraft(text)
     keep()
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void sendRef.current(), saveAfterMs)
+  }
+  const change = (part: Partial<LessonText>) => {
+    const next = { ...latest.current, ...part }
+    history.note(latest.current, next)
+    write(next)
+  }
+  /** An earlier or later text takes the place of this one; it is saved like any other change. */
+  const travel = (text: LessonText | undefined) => {
+    if (!text) return false
+    write(text)
+    setGeneration((before) => before + 1)
+    return true
   }
   const sendRef = useRef(send)
   useEffect(() => {
@@ -158,6 +172,10 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     change,
     /** The newest text, for changes that are made later (an undo). */
     now: () => latest.current,
+    undo: () => travel(history.back(latest.current)),
+    redo: () => travel(history.forward(latest.current)),
+    canUndo: history.canGoBack,
+    canRedo: history.canGoForward,
     conflict,
     merge,
     copy,
