@@ -56,7 +56,7 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the buttons that do the same
-    <div className="max-w-2xl" onKeyDown={travel.key}>
+    <div className="max-w-2xl" onKeyDownCapture={travel.keyComes} onKeyDown={travel.key}>
       <PageHeading
         small
         title={draft.title || stored.title}

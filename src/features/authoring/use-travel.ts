@@ -13,10 +13,16 @@ export function useTravel(lesson: ReturnType<typeof useLessonDraft>) {
   const go = (back: boolean) => {
     if (back ? lesson.undo() : lesson.redo()) announce(back ? words.undone : words.redone)
   }
+  const before = useRef<ReturnType<typeof lesson.now>>(undefined)
+  /** Before a writing surface hears of the key. */
+  const keyComes = () => {
+    before.current = lesson.now()
+  }
   const key = (event: KeyboardEvent) => {
     const letter = event.key.toLowerCase()
-    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return
-    if (letter !== 'z' && letter !== 'y') return
+    if ((letter !== 'z' && letter !== 'y') || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    // A surface keeps these keys from the browser in any case; only a text that is another now tells that it had a step.
+    if (lesson.now() !== before.current) return
     const target = event.target as HTMLElement
     if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return
     event.preventDefault()
@@ -35,5 +41,5 @@ export function useTravel(lesson: ReturnType<typeof useLessonDraft>) {
     })
     return () => cancelAnimationFrame(frame)
   }, [lesson.generation])
-  return { key, undo: () => go(true), redo: () => go(false) }
+  return { key, keyComes, undo: () => go(true), redo: () => go(false) }
 }
