@@ -16,6 +16,8 @@ export interface FaultPlan {
   /** The share of requests that are hit, drawn from `seed`. */
   share?: number
   seed?: number
+  /** How long `slow` takes. */
+  delayMs?: number
   /** How many requests are hit at most; then the network is well again. */
   times?: number
 }
@@ -64,7 +66,7 @@ export const injectFaults = (target: BrowserContext | Page, plan?: FaultPlan) =>
           case 'hang':
             return aborted()
           case 'slow':
-            await Promise.race([new Promise((resolve) => setTimeout(resolve, 1_500)), aborted()])
+            await Promise.race([new Promise((resolve) => setTimeout(resolve, plan.delayMs ?? 1_500)), aborted()])
             return real(request)
           case 'drop-before':
             throw new TypeError('Failed to fetch')

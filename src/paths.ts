@@ -31,7 +31,8 @@ export const paths = {
   studioCoursePattern: '/studio/:courseId',
   studioCourse: (courseId: string) => at`/studio/${courseId}`,
   studioLessonPattern: '/studio/:courseId/pelajaran/:lessonKey',
-  studioLesson: (courseId: string, lessonKey: string) => at`/studio/${courseId}/pelajaran/${lessonKey}`,
+  studioLesson: (courseId: string, lessonKey: string, blockId?: string) =>
+    at`/studio/${courseId}/pelajaran/${lessonKey}` + (blockId ? `#${blockId}` : ''),
   studioQuizPattern: '/studio/:courseId/uji/:quizKey',
   studioQuiz: (courseId: string, quizKey: string) => at`/studio/${courseId}/uji/${quizKey}`,
   studioPreviewPattern: '/studio/:courseId/pratinjau/:lessonKey?',

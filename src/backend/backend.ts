@@ -7,6 +7,7 @@ import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
 import { learningContract } from '@/contract/learning.ts'
 import { markingContract } from '@/contract/marking.ts'
+import { mediaContract } from '@/contract/media.ts'
 import { messagesContract } from '@/contract/messages.ts'
 import { peopleContract } from '@/contract/people.ts'
 import { reportsContract } from '@/contract/reports.ts'
@@ -44,6 +45,7 @@ const handlers = {
   ...lazyHandlers(messagesContract, async () => (await import('./messages/handlers.ts')).messagesHandlers),
   ...lazyHandlers(engagementContract, async () => (await import('./engagement/handlers.ts')).engagementHandlers),
   ...lazyHandlers(voiceContract, async () => (await import('./voice/handlers.ts')).voiceHandlers),
+  ...lazyHandlers(mediaContract, async () => (await import('./media/handlers.ts')).mediaHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

@@ -10,6 +10,7 @@ import { itemAnalysisContract } from './item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from './item-imports.ts'
 import { learningContract } from './learning.ts'
 import { markingContract } from './marking.ts'
+import { mediaContract } from './media.ts'
 import { messagesContract } from './messages.ts'
 import { peopleContract } from './people.ts'
 import { reportsContract } from './reports.ts'
@@ -44,6 +45,7 @@ export const apiContract = {
   ...messagesContract,
   ...engagementContract,
   ...voiceContract,
+  ...mediaContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { LessonBlock } from '@/domain/lesson-block.ts'
-import { gateRules } from '@/domain/publish-gate.ts'
+import { gateRules } from '@/domain/gate-rules.ts'
+import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { shortestReason } from '@/domain/reason.ts'
 import { authoringChecksContract } from './authoring-checks.ts'
+import { authoringOutlineContract } from './authoring-outline.ts'
 import { CourseForm, CourseType } from './courses.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
@@ -25,6 +26,8 @@ const GateLine = z.object({
   /** The lesson, check or review that it concerns. */
   where: z.string().nullable(),
   about: z.string().optional(),
+  /** Within a lesson, the block. */
+  block: z.string().optional(),
 })
 export type GateLine = z.infer<typeof GateLine>
 
@@ -41,7 +44,14 @@ export const DraftPage = CourseFacts.extend({
       key: z.string(),
       title: z.string(),
       lessons: z.array(
-        z.object({ key: z.string(), title: z.string(), minutes: z.number().int(), blockCount: z.number().int() }),
+        z.object({
+          key: z.string(),
+          title: z.string(),
+          minutes: z.number().int(),
+          blockCount: z.number().int(),
+          /** It stays a draft while the rest is published. */
+          held: z.boolean(),
+        }),
       ),
     }),
   ),
@@ -57,13 +67,14 @@ export const DraftLesson = z.object({
   key: z.string(),
   title: z.string(),
   minutes: z.number().int(),
-  blocks: z.array(LessonBlock),
+  blocks: z.custom<LessonBlock[]>(),
   version: z.number().int(),
 })
 export type DraftLesson = z.infer<typeof DraftLesson>
 
 export const authoringContract = contract({
   ...authoringChecksContract,
+  ...authoringOutlineContract,
   'GET /authoring/courses': {
     summary: 'Courses that I own',
     roles: ['trainer'],
@@ -166,7 +177,8 @@ export const authoringContract = contract({
     body: z.strictObject({
       title,
       minutes: z.number().int().min(1, 'minutes_1').max(240),
-      blocks: z.array(LessonBlock).max(60),
+      /** Judged by `domain/lesson-block.ts` in the handler: its schema stays out of the worker's first load. */
+      blocks: z.custom<LessonBlock[]>(Array.isArray),
     }),
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
@@ -190,7 +202,12 @@ export const authoringContract = contract({
     params: byId,
     versioned: true,
     body: z.strictObject({ withoutReview: z.string().trim().min(shortestReason, 'reason_10').max(500) }).optional(),
-    response: z.object({ number: z.number().int() }),
+    response: z.object({
+      number: z.number().int(),
+      /** The draft in which the held lessons wait, if there are any. */
+      nextDraft: z.number().int().nullable(),
+      held: z.number().int(),
+    }),
     errors: ['NOT_FOUND', 'NO_DRAFT', 'NOT_READY_TO_PUBLISH'],
   },
   'POST /authoring/courses/{id}/withdrawal': {

@@ -67,6 +67,7 @@ export const refusals = {
   CONTENT_CHANGED: 409,
   NOTHING_NEWER: 409,
   ALREADY_GIVEN: 409,
+  MEDIA_REFUSED: 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 429>
 export type Refusal = keyof typeof refusals
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LessonBlock } from '@/domain/lesson-block.ts'
+import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { contract, Instant } from './endpoint.ts'
 
 const key = z.string().regex(/^[A-Za-z0-9-]{1,60}$/)
@@ -7,7 +7,11 @@ const lessonAddress = z.object({ id: z.string().min(1).max(80), key })
 const blockId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const Ranges = z.array(z.tuple([z.number().min(0).max(36_000), z.number().min(0).max(36_000)])).max(200)
 
-const Unmet = z.object({ rule: z.enum(['SEE_BLOCK', 'TRY_CASE', 'WATCH']), blockId, share: z.number().optional() })
+const Unmet = z.object({
+  rule: z.enum(['SEE_BLOCK', 'TRY_CASE', 'TRY_CHECK', 'WATCH']),
+  blockId,
+  share: z.number().optional(),
+})
 export type UnmetRule = z.infer<typeof Unmet>
 
 const Step = z.object({ kind: z.enum(['lesson', 'quiz']), key, title: z.string() })
@@ -47,7 +51,8 @@ export const LessonPage = z.object({
   moduleNumber: z.number().int(),
   lessonNumber: z.number().int(),
   moduleTitle: z.string(),
-  blocks: z.array(LessonBlock),
+  // Stored blocks were judged when they were written; their schema stays out of the worker's first load.
+  blocks: z.custom<LessonBlock[]>(),
   progress: LessonProgress,
   unmet: z.array(Unmet),
   note: z.object({ body: z.string(), version: z.number().int() }),

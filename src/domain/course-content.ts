@@ -16,7 +16,15 @@ export interface CourseContent {
   }
   modules: { key: string; title: string }[]
   /** In the order of the course. */
-  lessons: { key: string; moduleKey: string; title: string; minutes: number; blocks: LessonBlock[] }[]
+  lessons: {
+    key: string
+    moduleKey: string
+    title: string
+    minutes: number
+    blocks: LessonBlock[]
+    /** It stays a draft when the rest is published; what is approved with it is not approved without it. */
+    held?: true
+  }[]
   quizzes: {
     key: string
     kind: 'pre' | 'module' | 'final'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CourseContent } from './course-content.ts'
+import { type CourseContent, nothingWritten } from './course-content.ts'
 import { countDiff, diffCourse } from './course-diff.ts'
 import type { Item } from './item.ts'
 import type { LessonBlock } from './lesson-block.ts'
@@ -315,5 +315,55 @@ describe('diffCourse', () => {
     expect(diffCourse(one, after).lessons.map(({ key, moved, state }) => ({ key, moved, state }))).toEqual([
       { key: first?.key, moved: true, state: 'same' },
     ])
+  })
+})
+
+describe('the blocks with files, tables and formulas', () => {
+  const lesson = (...blocks: LessonBlock[]): CourseContent => ({
+    ...nothingWritten,
+    lessons: [{ key: '1', moduleKey: 'm', title: 'Pelajaran', minutes: 5, blocks }],
+  })
+  const partsOf = (before: LessonBlock, after: LessonBlock) =>
+    diffCourse(lesson(before), lesson(after)).lessons[0]?.blocks[0]?.parts.map(
+      ({ path, runs }) => `${path.join(' ')}: ${runs.map(({ kind, text }) => `${kind[0]}(${text})`).join('')}`,
+    )
+  const media = (n: number) => `media:0000000${n}-0000-4000-8000-000000000000`
+  it('say a file by its name, a formula by what was typed, a table by its cell', () => {
+    const figure = {
+      id: 'b1',
+      kind: 'figure',
+      src: media(1),
+      fileName: 'loket.png',
+      alt: 'Loket',
+      caption: '',
+    } as const
+    expect(partsOf(figure, { ...figure, src: media(2), width: 800, height: 600 })).toEqual([
+      'src: s(loket.png ()r(00000001)a(00000002)s())',
+    ])
+    const formula = { id: 'b1', kind: 'formula', tex: 'a + b', math: null, alt: 'a tambah b' } as const
+    expect(partsOf(formula, { ...formula, tex: 'a - b', math: { tag: 'math' } })).toEqual(['tex: s(a )r(+)a(-)s( b)'])
+    const table = {
+      id: 'b1',
+      kind: 'table',
+      caption: '',
+      header: ['Hari', 'Loket'],
+      rows: [
+        ['Senin', '1'],
+        ['Rabu', '2'],
+      ],
+    }
+    expect(
+      partsOf(
+        { ...table, kind: 'table' },
+        {
+          ...table,
+          kind: 'table',
+          rows: [
+            ['Senin', '1'],
+            ['Rabu', '3'],
+          ],
+        },
+      ),
+    ).toEqual(['rows 2: s(Rabu\n)r(2)a(3)'])
   })
 })

@@ -1,5 +1,6 @@
 import type { CourseContent } from './course-content.ts'
 import type { Item } from './item.ts'
+import { readableBlock } from './readable-block.ts'
 import { commonPairs } from './text-diff.ts'
 import { diffValue, type PartDiff } from './value-diff.ts'
 
@@ -71,7 +72,9 @@ function diffLesson(lesson: Pair<Lesson>, moduleTitle: string): LessonDiff {
   const words = (side: Lesson | undefined) => side && { title: side.title, minutes: side.minutes }
   const blocks = pair(before?.blocks ?? [], after?.blocks ?? [], ({ id }) => id).map((block): BlockDiff => {
     const kind = (block.after ?? block.before)?.kind ?? ''
-    return { ...entry(block, diffValue(block.before, block.after)), kind }
+    const [from, to] = [block.before, block.after].map((side) => side && readableBlock(side))
+    const parts = diffValue(from, to)
+    return { ...entry(block, parts), kind }
   })
   const changed = blocks.filter(differs)
   const own = entry(lesson, diffValue(words(before), words(after)))

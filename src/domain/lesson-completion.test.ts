@@ -84,3 +84,20 @@ describe('evidence of a lesson', () => {
     )
   })
 })
+
+describe('recordings and questions', () => {
+  const lesson = [
+    { id: 'b1', kind: 'video' as const, seconds: 100 },
+    { id: 'b2', kind: 'audio' as const, seconds: 0 },
+    { id: 'b3', kind: 'check' as const },
+    { id: 'b4', kind: 'table' as const },
+  ]
+  it.each([
+    ['nothing done', { seen: [], watched: {} }, ['WATCH', 'SEE_BLOCK', 'TRY_CHECK', 'SEE_BLOCK']],
+    ['a tenth skipped', { seen: ['b2', 'b3', 'b4'], watched: { b1: [[0, 60] as const, [70, 100] as const] } }, []],
+    ['half of it played', { seen: ['b2', 'b3', 'b4'], watched: { b1: [[0, 50] as const] } }, ['WATCH']],
+    ['a recording of unknown length is seen', { seen: ['b1', 'b3', 'b4'], watched: {} }, ['WATCH', 'SEE_BLOCK']],
+  ])('%s', (_, evidence, rules) => {
+    expect(findUnmet(lesson, evidence).map(({ rule }) => rule)).toEqual(rules)
+  })
+})

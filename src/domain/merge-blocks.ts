@@ -1,7 +1,8 @@
+import { sameValue } from './same-value.ts'
+
 interface Block {
   id: string
 }
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** An id that none of these blocks has: `b7` → `b7-2`, `b7-3`, … */
 function freeId(id: string, taken: ReadonlySet<string>): string {
@@ -34,15 +35,15 @@ export function mergeBlocks<T extends Block>(
   for (const their of theirs) {
     const old = find(base, their.id)
     const my = find(mine, their.id)
-    const theyChanged = !old || !same(old, their)
+    const theyChanged = !old || !sameValue(old, their)
     if (!my) {
       // I deleted it; it stays only where they have written in it since.
       if (!old || theyChanged) blocks.push(their)
       continue
     }
-    const iChanged = !old || !same(old, my)
+    const iChanged = !old || !sameValue(old, my)
     blocks.push(theyChanged ? their : my)
-    if (theyChanged && iChanged && !same(my, their)) {
+    if (theyChanged && iChanged && !sameValue(my, their)) {
       const id = freeId(my.id, taken)
       taken.add(id)
       doubled.push(their.id)
@@ -53,7 +54,7 @@ export function mergeBlocks<T extends Block>(
     if (find(theirs, my.id)) continue
     const old = find(base, my.id)
     // They deleted it; it stays only where I have written in it since.
-    if (old && same(old, my)) continue
+    if (old && sameValue(old, my)) continue
     const before = mine
       .slice(0, at)
       .toReversed()

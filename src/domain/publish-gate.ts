@@ -1,28 +1,13 @@
+import type { gateRules } from './gate-rules.ts'
+import type { LessonBlock } from './lesson-block.ts'
+import { checkMedia } from './media-gate.ts'
+
 export interface DraftFacts {
   title: string
   summary: string
-  lessons: readonly { key: string; blockCount: number }[]
+  lessons: readonly { key: string; blockCount: number; blocks?: readonly LessonBlock[] }[]
   finalItems: number
 }
-/** The first ones are about the course, see below; the others about its review, see `review-gate.ts`. */
-export const gateRules = [
-  'TITLE',
-  'SUMMARY',
-  'LESSONS',
-  'LESSON_EMPTY',
-  'FINAL_ITEMS',
-  'INDICATORS',
-  'INDICATOR_FEW',
-  'BLUEPRINT',
-  'BLUEPRINT_HOLE',
-  'REVIEWED',
-  'REVIEW_NONE',
-  'REVIEW_WAITING',
-  'REVIEW_CHANGES',
-  'REVIEW_STALE',
-  'COMMENTS',
-  'COMMENT',
-] as const
 export interface GateResult {
   rule: (typeof gateRules)[number]
   met: boolean
@@ -30,6 +15,8 @@ export interface GateResult {
   where: string | null
   /** What in that place is meant, in the author's words. */
   about?: string
+  /** Within a lesson, the block that it is about. */
+  block?: string | undefined
 }
 /** A competency check with fewer items says too little about anyone. */
 export const finalItemsNeeded = 5
@@ -45,6 +32,7 @@ export function checkGate({ title, summary, lessons, finalItems }: DraftFacts): 
       ? empty.map(({ key }): GateResult => ({ rule: 'LESSON_EMPTY', met: false, where: key }))
       : [{ rule: 'LESSON_EMPTY' as const, met: lessons.length > 0, where: null }]),
     { rule: 'FINAL_ITEMS', met: finalItems >= finalItemsNeeded, where: 'final' },
+    ...checkMedia(lessons),
   ]
   return lines.toSorted((a, b) => Number(a.met) - Number(b.met))
 }

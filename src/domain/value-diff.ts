@@ -74,7 +74,7 @@ function diffDoc(before: unknown, after: unknown, path: Path): PartDiff[] {
 }
 
 function diffList(before: unknown[], after: unknown[], path: Path): PartDiff[] {
-  const plain = [...before, ...after].every((entry) => !isFields(entry))
+  const plain = [...before, ...after].every((entry) => !isFields(entry) && !Array.isArray(entry))
   if (plain) return [{ path, value: 'text', runs: diffText(before.join('\n'), after.join('\n')) }]
   const named = [...before, ...after].every((entry) => idOf(entry) !== undefined)
   const pairs = named ? pairById(before, after) : pairByContent(before, after)

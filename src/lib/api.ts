@@ -113,7 +113,7 @@ const totalMs = 28_000
  * Tries again, with jitter and under the same idempotency key, as long as the fault is one that passes by itself. A write
  * that meets an ended session waits until the person has signed in again over the page, and is then sent once more.
  */
-async function send(route: string, input: Sent): Promise<Response> {
+export async function send(route: string, input: Sent): Promise<Response> {
   const key = input.key ?? crypto.randomUUID()
   const patience = input.patience ?? 4
   const signals = [input.signal, route.startsWith('GET ') ? waiting.signal : undefined].filter(

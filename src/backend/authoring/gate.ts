@@ -1,4 +1,5 @@
 import { checkBlueprints } from '@/domain/blueprint-gate.ts'
+import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { checkGate, type GateResult } from '@/domain/publish-gate.ts'
 import { checkReview } from '@/domain/review-gate.ts'
 import type { Db } from '../db/port.ts'
@@ -18,7 +19,13 @@ export async function gateOf(db: Db, versionId: string, authorId: string) {
   const lines: GateResult[] = checkGate({
     title: version.title,
     summary: version.summary,
-    lessons: lessons.map((lesson) => ({ key: lesson.key, blockCount: lesson.block_count })),
+    lessons: lessons
+      .filter(({ held }) => held === 0)
+      .map((lesson) => ({
+        key: lesson.key,
+        blockCount: lesson.block_count,
+        blocks: JSON.parse(lesson.blocks) as LessonBlock[],
+      })),
     finalItems: quizzes.find(({ kind }) => kind === 'final')?.items ?? 0,
   })
   lines.push(...checkBlueprints(await placedItems(db, quizzes)))

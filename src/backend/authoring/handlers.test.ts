@@ -52,7 +52,7 @@ const itemsOf = async (course: string) =>
 describe('a course from its title to the catalogue', () => {
   it('is published with its hours and seen by learners', async () => {
     const { answer, id } = await published()
-    expect(answer).toEqual({ status: 200, data: { number: 1 } })
+    expect(answer).toEqual({ status: 200, data: { number: 1, nextDraft: null, held: 0 } })
     const catalogue = (await call('ratri', 'GET /courses')).data as unknown as { id: string; learningHours: number }[]
     expect(catalogue.map((row) => [row.id, row.learningHours])).toEqual([[id, 1]])
     expect(connection.all("select draw from quiz where key = 'final'")).toEqual([{ draw: 5 }])

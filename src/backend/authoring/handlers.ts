@@ -5,8 +5,10 @@ import type { Handlers } from '../http/handler.ts'
 import { insertAudit } from '../people/repository.ts'
 import { insertDraftCopy } from './draft-copy.ts'
 import { gateOf } from './gate.ts'
+import { bringHeldBack, setHeldAside } from './held-lessons.ts'
 import { lessonHandlers } from './lesson-handlers.ts'
-import { findDraftModules } from './lesson-repository.ts'
+import { findDraftLessons, findDraftModules } from './lesson-repository.ts'
+import { outlineHandlers } from './outline-handlers.ts'
 import { draftOf } from './own-draft.ts'
 import { quizHandlers } from './quiz-handlers.ts'
 import {
@@ -28,6 +30,7 @@ const checkMinutes = (quiz: { kind: keyof typeof usualMinutes; time_limit_minute
 
 export const authoringHandlers: Handlers<typeof authoringContract> = {
   ...lessonHandlers,
+  ...outlineHandlers,
   ...quizHandlers,
   ...resultsHandlers,
 
@@ -69,6 +72,7 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
             title: lesson.title,
             minutes: lesson.minutes,
             blockCount: lesson.block_count,
+            held: lesson.held === 1,
           })),
       })),
       quizzes: quizzes.map(({ key, kind, title, items }) => ({ key, kind, title, items })),
@@ -99,12 +103,13 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
   'POST /authoring/courses/{id}/publication': async ({ actor, params, body, db, now, refuse, checkVersion }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     checkVersion(course.version)
-    const { version, lessons, quizzes, gate } = await gateOf(db, course.draftId, actor.employeeId)
+    const { version, quizzes, gate } = await gateOf(db, course.draftId, actor.employeeId)
     const unmet = gate.filter(({ met }) => !met)
     const overridden = body ? unmet.filter(({ rule }) => mayBeOverridden(rule)) : []
     if (unmet.length > overridden.length) return refuse('NOT_READY_TO_PUBLISH', { unmet })
+    const held = await setHeldAside(db, course.draftId, course.liveId)
     const minutes =
-      lessons.reduce((sum, lesson) => sum + lesson.minutes, 0) +
+      (await findDraftLessons(db, course.draftId)).reduce((sum, lesson) => sum + lesson.minutes, 0) +
       quizzes.reduce((sum, quiz) => sum + checkMinutes(quiz), 0)
     const at = now.toISOString()
     const searchText = `${version.title} ${version.summary} ${version.competency}`.toLowerCase()
@@ -122,6 +127,7 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
       subject: course.id,
       detail: {
         version: version.number,
+        ...(held.length > 0 ? { held: held.map(({ key }) => key) } : {}),
         review: gate.find(({ rule }) => rule === 'REVIEWED')?.where ?? null,
         ...(overridden.length > 0
           ? {
@@ -131,7 +137,8 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
           : {}),
       },
     })
-    return { number: version.number }
+    const nextDraft = held.length > 0 ? await bringHeldBack(db, course.id, course.draftId, held) : null
+    return { number: version.number, nextDraft, held: held.length }
   },
 
   'POST /authoring/courses/{id}/withdrawal': async ({ actor, params, db, refuse }) => {

@@ -1,5 +1,7 @@
 import type { authoringContract } from '@/contract/authoring.ts'
+import type { authoringOutlineContract } from '@/contract/authoring-outline.ts'
 import type { Handlers } from '../http/handler.ts'
+import { readBlocks } from './lesson-content.ts'
 import {
   deleteLesson,
   deleteModule,
@@ -13,19 +15,21 @@ import {
 } from './lesson-repository.ts'
 import { moveLesson } from './move-lesson.ts'
 import { draftOf } from './own-draft.ts'
+import { nextKey } from './part-keys.ts'
 import { findDraftQuizzes } from './quiz-repository.ts'
 import { findVersion, touchCourse } from './repository.ts'
 
-type Part = Extract<keyof typeof authoringContract, `${string}/modules${string}` | `${string}/lessons${string}`>
-const highestNumber = (keys: readonly string[]) =>
-  Math.max(0, ...keys.map((key) => Number(/(\d+)$/.exec(key)?.[1] ?? 0)))
+type Part = Exclude<
+  Extract<keyof typeof authoringContract, `${string}/modules${string}` | `${string}/lessons${string}`>,
+  keyof typeof authoringOutlineContract
+>
 
 /** The outline of a draft and the text of its lessons. */
 export const lessonHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
   'POST /authoring/courses/{id}/modules': async ({ actor, params, body, db, refuse }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const modules = await findDraftModules(db, course.draftId)
-    const key = `m${course.draftNumber ?? 1}-${highestNumber(modules.map((module) => module.key)) + 1}`
+    const key = nextKey('m', course.draftNumber, modules)
     const sort = (modules.at(-1)?.sort ?? -1) + 1
     await insertModule(db, { versionId: course.draftId, key, sort, title: body.title })
     await touchCourse(db, course.id)
@@ -56,8 +60,7 @@ export const lessonHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const module =
       (await findDraftModules(db, course.draftId)).find(({ key }) => key === body.moduleKey) ?? refuse('NOT_FOUND')
     const lessons = await findDraftLessons(db, course.draftId)
-    // A key is never used again within a course, or old progress would count for a new lesson.
-    const key = `v${course.draftNumber ?? 1}-${highestNumber(lessons.map((lesson) => lesson.key)) + 1}`
+    const key = nextKey('v', course.draftNumber, lessons)
     const sort = Math.max(-1, ...lessons.map((lesson) => lesson.sort)) + 1
     await insertLesson(db, { versionId: course.draftId, moduleId: module.id, key, sort, title: body.title })
     await touchCourse(db, course.id)
@@ -86,9 +89,8 @@ export const lessonHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const lesson =
       (await findDraftLessons(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
     checkVersion(lesson.version)
-    if (new Set(body.blocks.map(({ id }) => id)).size !== body.blocks.length)
-      invalid('body.blocks', 'repeated_id', 'two blocks share an id')
-    await updateLesson(db, lesson.id, { ...body, version: lesson.version + 1 })
+    const blocks = await readBlocks(db, actor.employeeId, body.blocks, invalid)
+    await updateLesson(db, lesson.id, { ...body, blocks, version: lesson.version + 1 })
     return { version: lesson.version + 1, savedAt: now.toISOString() }
   },
 

@@ -57,7 +57,7 @@ describe('a review', () => {
     expect([page.mine, page.from, page.content.lessons.length]).toEqual(['reviewer', 0, 1])
     expect((await decide(id, 'approved', 'Bagus.')).status).toBe(200)
     expect(await unmet()).toEqual([])
-    expect((await publish()).data).toEqual({ number: 1 })
+    expect((await publish()).data).toEqual({ number: 1, nextDraft: null, held: 0 })
     expect(audit().map(({ action }) => action)).toEqual(['review.request', 'review.approved', 'course.publish'])
     expect(JSON.parse(String(audit().at(-1)?.detail))).toEqual({ version: 1, review: id })
   })

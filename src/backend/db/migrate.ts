@@ -8,6 +8,7 @@ import { grading } from './migrations/0007-grading.ts'
 import { tide } from './migrations/0008-tide.ts'
 import { voice } from './migrations/0009-voice.ts'
 import { bankWriting } from './migrations/0010-bank-writing.ts'
+import { media } from './migrations/0011-media.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   tide,
   voice,
   bankWriting,
+  media,
 ]
 
 export class SchemaTooNew extends Error {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { MediaKind } from '@/domain/media-kind.ts'
 import type { Role } from '@/domain/role.ts'
 import type { GradingTables } from './grading-tables.ts'
 import type { RegradeTables } from './regrade-tables.ts'
@@ -98,6 +99,17 @@ export interface Tables extends GradingTables, RegradeTables, ReviewTables, Voic
     blocks: Generated<string>
     block_count: number
     version: Generated<number>
+    held: Generated<Flag>
+  }
+  media: {
+    id: string
+    owner_id: string
+    kind: MediaKind
+    type: string
+    name: string
+    size: number
+    bytes: Uint8Array
+    created_at: string
   }
   quiz: {
     id: string

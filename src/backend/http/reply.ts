@@ -78,12 +78,14 @@ export function jsonResponse(value: unknown, status: number): Response {
 export interface FileAnswer {
   fileName: string
   text: string | Uint8Array
+  /** Where files of more than one kind come from the same place; else the endpoint says it. */
+  mediaType?: string
 }
 
-export const fileResponse = ({ fileName, text }: FileAnswer, mediaType: string): Response =>
+export const fileResponse = ({ fileName, text, mediaType: own }: FileAnswer, mediaType: string): Response =>
   new Response(typeof text === 'string' ? text : new Uint8Array(text), {
     headers: {
-      'content-type': typeof text === 'string' ? `${mediaType}; charset=utf-8` : mediaType,
+      'content-type': typeof text === 'string' ? `${mediaType}; charset=utf-8` : (own ?? mediaType),
       'content-disposition': `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]/g, '-')}"`,
       ...noStore,
     },

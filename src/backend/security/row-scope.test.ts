@@ -98,6 +98,11 @@ const bodies: Record<string, unknown> = {
   'POST /messages/{id}': { text: 'Bukan percakapan saya' },
   'POST /team/{id}/messages': { text: 'Bukan tim saya' },
   'POST /authoring/courses/{id}/messages': { enrolmentId: null, text: 'Bukan peserta saya' },
+  'POST /authoring/courses/{id}/copies': { title: 'Salinan curian' },
+  'POST /authoring/courses/{id}/modules/{key}/copies': { title: 'Salinan curian' },
+  'POST /authoring/courses/{id}/lessons/{key}/copies': { title: 'Salinan curian' },
+  'POST /authoring/courses/{id}/lessons/{key}/transfer': { courseId: 'integritas-berakhlak' },
+  'PUT /authoring/courses/{id}/lessons/{key}/held': { held: true },
   'POST /authoring/courses/{id}/lessons': { title: 'Pelajaran curian', moduleKey: 'm1' },
 }
 

@@ -36,7 +36,7 @@ const findLessons = (db: Db, versionId: string) =>
     .where('l.version_id', '=', versionId)
     .orderBy('m.sort')
     .orderBy('l.sort')
-    .select(['l.key', 'm.key as moduleKey', 'l.title', 'l.minutes', 'l.blocks'])
+    .select(['l.key', 'm.key as moduleKey', 'l.title', 'l.minutes', 'l.blocks', 'l.held'])
     .execute()
 
 /** All that stands in one version, draft or published. */
@@ -64,8 +64,9 @@ export async function readContent(db: Db, versionId: string): Promise<CourseCont
   return {
     facts,
     modules,
-    lessons: (await findLessons(db, versionId)).map((lesson) => ({
+    lessons: (await findLessons(db, versionId)).map(({ held, ...lesson }) => ({
       ...lesson,
+      ...(held === 1 ? { held: true as const } : {}),
       blocks: JSON.parse(lesson.blocks) as LessonBlock[],
     })),
     quizzes: quizzes.map((quiz) => ({

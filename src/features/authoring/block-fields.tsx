@@ -2,10 +2,17 @@ import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { CaseFields } from './case-fields.tsx'
+import { CheckFields } from './check-fields.tsx'
+import { FigureFields } from './figure-fields.tsx'
+import { FileFields } from './file-fields.tsx'
+import { FormulaFields } from './formula-fields.tsx'
+import { GlossaryFields } from './glossary-fields.tsx'
 import { LazyRichEditor } from './lazy-rich-editor.tsx'
 import { useLessonEditorWords } from './lesson-editor.words.ts'
+import { RecordingFields } from './recording-fields.tsx'
 import { RequiredLine } from './required-line.tsx'
 import { StepsFields } from './steps-fields.tsx'
+import { TableFields } from './table-fields.tsx'
 
 interface BlockFieldsProps {
   block: LessonBlock
@@ -88,12 +95,20 @@ export function BlockFields({ block, number, marked, onChange }: BlockFieldsProp
     case 'steps':
       return <StepsFields block={block} marked={marked} onChange={onChange} />
     case 'figure':
-      return (
-        <div className="flex flex-col gap-3">
-          <p className="text-sm text-soft">{words.kept}</p>
-          <p>{block.caption || block.alt}</p>
-        </div>
-      )
+      return <FigureFields block={block} onChange={onChange} />
+    case 'table':
+      return <TableFields block={block} onChange={onChange} />
+    case 'video':
+    case 'audio':
+      return <RecordingFields block={block} marked={marked} onChange={onChange} />
+    case 'file':
+      return <FileFields block={block} marked={marked} onChange={onChange} />
+    case 'glossary':
+      return <GlossaryFields block={block} marked={marked} onChange={onChange} />
+    case 'formula':
+      return <FormulaFields block={block} marked={marked} onChange={onChange} />
+    case 'check':
+      return <CheckFields block={block} marked={marked} onChange={onChange} />
     case 'animation':
       return (
         <div className="flex flex-col gap-3">

@@ -7,8 +7,7 @@ import { useGateWords } from './publish-gate.words.ts'
 
 /** What each line is called, whatever it is about. */
 export function useLineNames(): Record<GateLine['rule'], string> {
-  const { TITLE, SUMMARY, LESSONS, LESSON_EMPTY, FINAL_ITEMS } = useAuthoringWords()
-  return { TITLE, SUMMARY, LESSONS, LESSON_EMPTY, FINAL_ITEMS, ...useGateWords() }
+  return { ...useAuthoringWords(), ...useGateWords() }
 }
 
 /** The conditions, met or not, each unmet one with the way to its place. */
@@ -22,7 +21,7 @@ export function GateLines({ course }: { course: DraftPage }) {
         const place = placeTitle(course, line)
         return (
           <li
-            key={`${line.rule} ${line.where} ${line.about ?? ''}`}
+            key={`${line.rule} ${line.where} ${line.block ?? ''} ${line.about ?? ''}`}
             className="flex min-h-11 items-center gap-3 border-line border-b py-2"
           >
             {line.met ? (
@@ -50,14 +49,14 @@ const lessonOf = (course: DraftPage, key: string | null) =>
   course.modules.flatMap(({ lessons }) => lessons).find((lesson) => lesson.key === key)
 const quizOf = (course: DraftPage, key: string | null) => course.quizzes.find((quiz) => quiz.key === key)
 
-const placeTitle = (course: DraftPage, { rule, where, about }: GateLine) =>
+const placeTitle = (course: DraftPage, { rule, where, block, about }: GateLine) =>
   about ??
-  (rule === 'LESSON_EMPTY' || rule === 'COMMENT' || rule.startsWith('BLUEPRINT')
+  (rule === 'LESSON_EMPTY' || rule === 'COMMENT' || block || rule.startsWith('BLUEPRINT')
     ? (lessonOf(course, where)?.title ?? quizOf(course, where)?.title)
     : undefined)
 
-function targetOf(course: DraftPage, { rule, where }: GateLine): string | undefined {
+function targetOf(course: DraftPage, { rule, where, block }: GateLine): string | undefined {
   if (rule.startsWith('REVIEW')) return where ? paths.review(where) : undefined
-  if (lessonOf(course, where)) return paths.studioLesson(course.id, where ?? '')
+  if (lessonOf(course, where)) return paths.studioLesson(course.id, where ?? '', block)
   return quizOf(course, where) ? paths.studioQuiz(course.id, where ?? '') : undefined
 }

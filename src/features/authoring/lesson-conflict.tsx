@@ -66,6 +66,14 @@ function wordsIn(block: unknown): string {
   if (Array.isArray(block)) return block.map(wordsIn).filter(Boolean).join('\n')
   if (typeof block !== 'object') return ''
   if ((block as { type?: unknown }).type === 'doc') return plainText(block)
-  const { id: _id, kind: _kind, src: _src, tone: _tone, ...rest } = block as Record<string, unknown>
+  const {
+    id: _id,
+    kind: _kind,
+    src: _src,
+    tone: _tone,
+    type: _type,
+    math: _math,
+    ...rest
+  } = block as Record<string, unknown>
   return Object.values(rest).map(wordsIn).filter(Boolean).join('\n')
 }

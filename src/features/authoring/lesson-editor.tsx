@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { Link } from 'react-router'
+import { ArrowDown, ArrowUp, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'react-router'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
+import { Button } from '@/ui/button.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
 import { Menu } from '@/ui/menu.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -17,6 +19,7 @@ import { useLessonEditorWords } from './lesson-editor.words.ts'
 import { newBlock, newKinds, nextBlockId } from './new-block.ts'
 import { authoringQueries } from './queries.ts'
 import { useLessonDraft } from './use-lesson-draft.ts'
+import { useTravel } from './use-travel.ts'
 
 /** Writes a lesson block by block. It saves itself. */
 export function LessonEditor({ courseId, lessonKey }: { courseId: string; lessonKey: string }) {
@@ -46,8 +49,14 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
     showToast({ text: words.removed, action: { label: words.undo, onPress: putBack } })
   }
 
+  const travel = useTravel(lesson)
+  const { hash } = useLocation()
+  // A line of the publish gate leads to its block.
+  useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
+
   return (
-    <div className="max-w-2xl">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the buttons that do the same
+    <div className="max-w-2xl" onKeyDownCapture={travel.keyComes} onKeyDown={travel.key}>
       <PageHeading
         small
         title={draft.title || stored.title}
@@ -60,6 +69,26 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
       />
       <p className="mt-3 text-soft text-sm md:hidden">{words.needWide}</p>
       <SaveState lesson={lesson} refused={refused} />
+      <div className="mb-3 flex flex-wrap gap-2">
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Undo2 aria-hidden size={18} />}
+          unavailable={lesson.canUndo ? undefined : words.nothingToUndo}
+          onClick={travel.undo}
+        >
+          {words.undoChange}
+        </Button>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<Redo2 aria-hidden size={18} />}
+          unavailable={lesson.canRedo ? undefined : words.nothingToRedo}
+          onClick={travel.redo}
+        >
+          {words.redoChange}
+        </Button>
+      </div>
       <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
         <TextInput
           label={words.lessonTitle}
@@ -81,7 +110,12 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
       {draft.blocks.length === 0 && <p className="mt-6 text-soft">{words.emptyLesson}</p>}
       <ol className="mt-6 flex flex-col gap-5">
         {draft.blocks.map((block, at) => (
-          <li key={`${lesson.generation} ${block.id}`} className="rounded-card border border-line bg-card p-4">
+          <li
+            key={`${lesson.generation} ${block.id}`}
+            id={block.id}
+            tabIndex={-1}
+            className="scroll-mt-32 rounded-card border border-line bg-card p-4"
+          >
             <div className="mb-2 flex items-center gap-1">
               <p className="min-w-0 flex-1 font-semibold text-sm text-soft">{words.block(at + 1, words[block.kind])}</p>
               {at > 0 && (

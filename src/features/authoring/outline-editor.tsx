@@ -1,41 +1,38 @@
 import { useMutation } from '@tanstack/react-query'
 import { Ellipsis, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { DraftPage } from '@/contract/authoring.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { follow } from '@/lib/follow.ts'
+import { queryClient } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
 import { announce } from '@/ui/announcements.ts'
 import { Button } from '@/ui/button.tsx'
-import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { Menu } from '@/ui/menu.tsx'
 import { Row, RowList } from '@/ui/row-list.tsx'
 import { Section } from '@/ui/section.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { useAuthoringWords } from './authoring.words.ts'
+import { useOutlineWords } from './outline.words.ts'
+import { type Asked, OutlineDialog } from './outline-dialog.tsx'
 import { authoringMutations } from './queries.ts'
-import { TitleDialog } from './title-dialog.tsx'
 
-type Module = DraftPage['modules'][number]
-type Lesson = Module['lessons'][number]
-type Asked =
-  | { kind: 'lesson'; module: Module }
-  | { kind: 'module' }
-  | { kind: 'rename'; module: Module }
-  | { kind: 'remove'; lesson: Lesson }
+type Lesson = DraftPage['modules'][number]['lessons'][number]
 
 /** Modules, their lessons and the checks. In a draft they can be added, moved, renamed and removed. */
 export function OutlineEditor({ course, editable }: { course: DraftPage; editable: boolean }) {
   const words = useAuthoringWords()
+  const outline = useOutlineWords()
   const [asked, setAsked] = useState<Asked>()
   const move = useMutation(authoringMutations.moveLesson(course.id))
+  const hold = useMutation(authoringMutations.holdLesson(course.id))
   const removeModule = useMutation(authoringMutations.removeModule(course.id))
   const failed = (error: Error) => {
     const code = error instanceof ApiProblem ? error.code : undefined
     if (code === 'IN_USE') showToast({ text: words.moduleNotEmpty, tone: 'info' })
     else if (code === 'LAST_OF_ITS_KIND') showToast({ text: words.lastModule, tone: 'info' })
-    else showToast({ text: words.refused, tone: 'error' })
+    else showToast({ text: code === 'VERSION_CONFLICT' ? words.changed : words.refused, tone: 'error' })
+    if (code === 'VERSION_CONFLICT') void queryClient.invalidateQueries({ queryKey: ['authoring', course.id] })
   }
   const order = course.modules.flatMap(({ lessons }) => lessons.map(({ key }) => key))
   const canMove = (key: string, direction: 'up' | 'down') =>
@@ -56,6 +53,15 @@ export function OutlineEditor({ course, editable }: { course: DraftPage; editabl
           },
         ]
       : []
+  const holdAction = (lesson: Lesson) => ({
+    kind: 'action' as const,
+    label: lesson.held ? outline.release : outline.hold,
+    onPress: () =>
+      follow(hold.mutateAsync({ key: lesson.key, version: course.version, held: !lesson.held }), {
+        onSuccess: () => announce(lesson.held ? outline.releasedNow(lesson.title) : outline.heldNow(lesson.title)),
+        onError: failed,
+      }),
+  })
   const menu = (title: string, items: Parameters<typeof Menu>[0]['items']) => (
     <Menu
       label={words.more(title)}
@@ -88,6 +94,7 @@ export function OutlineEditor({ course, editable }: { course: DraftPage; editabl
             {editable &&
               menu(module.title, [
                 { kind: 'action', label: words.rename, onPress: () => setAsked({ kind: 'rename', module }) },
+                { kind: 'action', label: outline.duplicate, onPress: () => setAsked({ kind: 'copy-module', module }) },
                 ...(module.lessons.length === 0 && course.modules.length > 1
                   ? [
                       {
@@ -108,12 +115,27 @@ export function OutlineEditor({ course, editable }: { course: DraftPage; editabl
                   key={lesson.key}
                   {...(editable ? { to: paths.studioLesson(course.id, lesson.key) } : {})}
                   title={lesson.title}
-                  meta={`${words.minutes(lesson.minutes)} · ${words.blocks(lesson.blockCount)}`}
+                  meta={[
+                    words.minutes(lesson.minutes),
+                    words.blocks(lesson.blockCount),
+                    ...(lesson.held ? [outline.held] : []),
+                  ].join(' · ')}
                   trailing={
                     editable &&
                     menu(lesson.title, [
                       ...moveAction(lesson, 'up', words.moveUp),
                       ...moveAction(lesson, 'down', words.moveDown),
+                      {
+                        kind: 'action',
+                        label: outline.duplicate,
+                        onPress: () => setAsked({ kind: 'copy-lesson', lesson }),
+                      },
+                      {
+                        kind: 'action',
+                        label: outline.transfer,
+                        onPress: () => setAsked({ kind: 'transfer', lesson }),
+                      },
+                      holdAction(lesson),
                       { kind: 'action', label: words.remove, onPress: () => setAsked({ kind: 'remove', lesson }) },
                     ])
                   }
@@ -145,66 +167,5 @@ export function OutlineEditor({ course, editable }: { course: DraftPage; editabl
       </RowList>
       {asked && <OutlineDialog course={course} asked={asked} onClose={() => setAsked(undefined)} onFailed={failed} />}
     </Section>
-  )
-}
-
-interface OutlineDialogProps {
-  course: DraftPage
-  asked: Asked
-  onClose: () => void
-  onFailed: (error: Error) => void
-}
-
-function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialogProps) {
-  const words = useAuthoringWords()
-  const navigate = useNavigate()
-  const addLesson = useMutation(authoringMutations.addLesson(course.id))
-  const addModule = useMutation(authoringMutations.addModule(course.id))
-  const rename = useMutation(authoringMutations.renameModule(course.id))
-  const remove = useMutation(authoringMutations.removeLesson(course.id))
-  if (asked.kind === 'remove')
-    return (
-      <ConfirmDialog
-        open
-        danger
-        onClose={onClose}
-        onConfirm={() => follow(remove.mutateAsync(asked.lesson.key), { onError: onFailed, onSettled: onClose })}
-        busy={remove.isPending}
-        title={words.removeTitle(asked.lesson.title)}
-        description={words.removeText}
-        confirmLabel={words.remove}
-      />
-    )
-  if (asked.kind === 'lesson')
-    return (
-      <TitleDialog
-        title={words.addLesson}
-        label={words.lessonTitle}
-        submitLabel={words.addLesson}
-        busy={addLesson.isPending}
-        error={addLesson.error}
-        onSubmit={async (title) => {
-          const { key } = await addLesson.mutateAsync({ moduleKey: asked.module.key, title })
-          navigate(paths.studioLesson(course.id, key))
-        }}
-        onClose={onClose}
-      />
-    )
-  const change = asked.kind === 'module' ? addModule : rename
-  return (
-    <TitleDialog
-      title={asked.kind === 'module' ? words.addModule : words.rename}
-      label={words.moduleTitle}
-      submitLabel={asked.kind === 'module' ? words.addModule : words.save}
-      initial={asked.kind === 'rename' ? asked.module.title : ''}
-      busy={change.isPending}
-      error={change.error}
-      onSubmit={async (title) => {
-        if (asked.kind === 'module') await addModule.mutateAsync(title)
-        else await rename.mutateAsync({ key: asked.module.key, title })
-        onClose()
-      }}
-      onClose={onClose}
-    />
   )
 }

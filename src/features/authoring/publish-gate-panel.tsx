@@ -10,6 +10,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { useAuthoringWords } from './authoring.words.ts'
 import { GateLines, useLineNames } from './gate-lines.tsx'
+import { useOutlineWords } from './outline.words.ts'
 import { useGateWords } from './publish-gate.words.ts'
 import { PublishWithoutReview } from './publish-without-review.tsx'
 import { authoringMutations } from './queries.ts'
@@ -19,6 +20,7 @@ import { ReviewRequest } from './review-request.tsx'
 export function PublishGatePanel({ course }: { course: DraftPage }) {
   const words = useAuthoringWords()
   const gateWords = useGateWords()
+  const outline = useOutlineWords()
   const names = useLineNames()
   const [asking, setAsking] = useState<'publish' | 'without' | 'withdraw'>()
   const publish = useMutation(authoringMutations.publish(course.id))
@@ -35,7 +37,12 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
   const close = () => setAsking(undefined)
   const publishNow = (reason?: string) =>
     follow(publish.mutateAsync({ version: course.version, reason }), {
-      onSuccess: ({ number }) => showToast({ text: words.publishedToast(number) }),
+      onSuccess: ({ number, nextDraft, held }) =>
+        showToast({
+          text: [words.publishedToast(number), ...(nextDraft ? [outline.heldPublished(held, nextDraft)] : [])].join(
+            ' ',
+          ),
+        }),
       onError: failed,
       onSettled: close,
     })

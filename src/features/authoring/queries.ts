@@ -95,6 +95,35 @@ export const authoringMutations = {
       mutationFn: ({ key, direction }: { key: string; direction: 'up' | 'down' }) =>
         api.request('POST /authoring/courses/{id}/lessons/{key}/move', { params: { id, key }, body: { direction } }),
     }),
+  copyCourse: (id: string) =>
+    mutationOptions({
+      mutationFn: (title: string) =>
+        api.request('POST /authoring/courses/{id}/copies', { params: { id }, body: { title } }),
+    }),
+  copyModule: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ key, title }: { key: string; title: string }) =>
+        api.request('POST /authoring/courses/{id}/modules/{key}/copies', { params: { id, key }, body: { title } }),
+    }),
+  copyLesson: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ key, title }: { key: string; title: string }) =>
+        api.request('POST /authoring/courses/{id}/lessons/{key}/copies', { params: { id, key }, body: { title } }),
+    }),
+  transferLesson: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ key, version, courseId }: { key: string; version: number; courseId: string }) =>
+        api.request('POST /authoring/courses/{id}/lessons/{key}/transfer', {
+          params: { id, key },
+          body: { courseId },
+          version,
+        }),
+    }),
+  holdLesson: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ key, version, held }: { key: string; version: number; held: boolean }) =>
+        api.request('PUT /authoring/courses/{id}/lessons/{key}/held', { params: { id, key }, body: { held }, version }),
+    }),
   removeLesson: (id: string) =>
     mutationOptions({
       mutationFn: (key: string) => api.request('DELETE /authoring/courses/{id}/lessons/{key}', { params: { id, key } }),

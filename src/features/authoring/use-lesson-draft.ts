@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { DraftLesson } from '@/contract/authoring.ts'
 import { mergeBlocks } from '@/domain/merge-blocks.ts'
+import { sameValue } from '@/domain/same-value.ts'
 import { ApiProblem, api } from '@/lib/api.ts'
 import { dropFromDevice, keepOnDevice, readFromDevice } from '@/lib/keeping.ts'
 import { mergeFields } from '@/lib/merge-fields.ts'
@@ -9,13 +10,18 @@ import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
 import { type EditedBy, editedBy } from '@/lib/use-versioned-form.ts'
 import { authoringMutations, authoringQueries, type LessonText } from './queries.ts'
+import { useEditHistory } from './use-edit-history.ts'
 
 const saveAfterMs = 800
+/** Who types without a pause is saved this often all the same. */
+const saveEveryMs = 4_000
 
 /** What stands on the device until it is saved, with the version and the text that it was written over. */
 interface Unsaved extends LessonText {
   version: number
   base?: LessonText
+  /** What was on its way when the page was left: it may have arrived without anyone hearing of it. */
+  sent?: LessonText | undefined
 }
 export interface LessonConflict {
   base: LessonText
@@ -37,21 +43,33 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   /** Goes up when the text is replaced from outside, so that the writing surfaces start anew. */
   const [generation, setGeneration] = useState(0)
   const [conflict, setConflict] = useState<LessonConflict>()
+  const history = useEditHistory(`widya-history:${employeeId}:${courseId}/${lessonKey}`)
   const save = useMutation(authoringMutations.saveLesson(courseId, lessonKey))
   const latest = useRef(draft)
   const version = useRef(start?.version ?? stored.version)
   const base = useRef(textOf(start?.base ?? stored))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef(false)
+  const onItsWay = useRef(start?.sent)
+  const unsavedSince = useRef<number>(undefined)
   const { queryKey } = authoringQueries.lesson(courseId, lessonKey)
 
   const keep = () =>
-    keepOnDevice(keptAs, JSON.stringify({ ...latest.current, version: version.current, base: base.current }))
-  /** Someone wrote first. Nothing of their text changed what mine is over: then mine simply follows. */
-  const meetTheirs = async (error: ApiProblem) => {
+    keepOnDevice(
+      keptAs,
+      JSON.stringify({
+        ...latest.current,
+        version: version.current,
+        base: base.current,
+        sent: onItsWay.current,
+      } satisfies Unsaved),
+    )
+  /** Someone wrote first. Their text is the one that mine is over, or an earlier one of mine: then mine simply follows. */
+  const meetTheirs = async (error: ApiProblem, own: readonly (LessonText | undefined)[]) => {
     const theirs = await queryClient.fetchQuery({ ...authoringQueries.lesson(courseId, lessonKey), staleTime: 0 })
-    if (JSON.stringify(textOf(theirs)) === JSON.stringify(base.current)) {
+    if (own.some((text) => sameValue(textOf(theirs), text))) {
       version.current = theirs.version
+      base.current = textOf(theirs)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void sendRef.current(), 0)
     } else
@@ -68,29 +86,52 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     // A second save beside the first would be refused for the version that the first one makes.
     if (running.current) return
     running.current = true
+    unsavedSince.current = undefined
     const sent = latest.current
+    const before = onItsWay.current
+    onItsWay.current = sent
+    if (readFromDevice(keptAs) !== null) keep()
     try {
       const answer = await save.mutateAsync({ ...sent, version: version.current })
       version.current = answer.version
       base.current = sent
+      onItsWay.current = undefined
       queryClient.setQueryData(queryKey, (old) => old && { ...old, ...sent, version: answer.version })
       void queryClient.invalidateQueries({ queryKey: authoringQueries.course(courseId).queryKey, exact: true })
       if (latest.current === sent) dropFromDevice(keptAs)
       else keep()
     } catch (error) {
-      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT') await meetTheirs(error)
+      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT')
+        await meetTheirs(error, [base.current, before, sent])
       return
     } finally {
       running.current = false
     }
-    if (latest.current !== sent) void send()
+    if (latest.current !== sent) sendSoon()
+  }
+  const sendSoon = () => {
+    const late = performance.now() - (unsavedSince.current ?? performance.now())
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void sendRef.current(), Math.max(0, Math.min(saveAfterMs, saveEveryMs - late)))
+  }
+  const write = (text: LessonText) => {
+    latest.current = text
+    setDraft(text)
+    keep()
+    unsavedSince.current ??= performance.now()
+    sendSoon()
   }
   const change = (part: Partial<LessonText>) => {
-    latest.current = { ...latest.current, ...part }
-    setDraft(latest.current)
-    keep()
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void sendRef.current(), saveAfterMs)
+    const next = { ...latest.current, ...part }
+    history.note(latest.current, next)
+    write(next)
+  }
+  /** An earlier or later text takes the place of this one; it is saved like any other change. */
+  const travel = (text: LessonText | undefined) => {
+    if (!text) return false
+    write(text)
+    setGeneration((before) => before + 1)
+    return true
   }
   const sendRef = useRef(send)
   useEffect(() => {
@@ -158,6 +199,10 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     change,
     /** The newest text, for changes that are made later (an undo). */
     now: () => latest.current,
+    undo: () => travel(history.back(latest.current)),
+    redo: () => travel(history.forward(latest.current)),
+    canUndo: history.canGoBack,
+    canRedo: history.canGoForward,
     conflict,
     merge,
     copy,

@@ -1,23 +1,32 @@
-interface FigureProps {
-  src: string
-  alt: string
-  caption: string
-}
+import type { BlockOf } from '@/domain/lesson-block.ts'
+import { mediaIdOf } from '@/domain/media-type.ts'
+import { useFileUrl } from '@/lib/use-file-url.ts'
+import { FileWait } from './file-wait.tsx'
 
 export const mediaUrl = (src: string) => `${import.meta.env.BASE_URL}media/${src}`
 
-/** Our drawings are made for a light ground, so their card stays light in the dark theme. */
-export function FigureBlock({ src, alt, caption }: FigureProps) {
+/** A picture with its words. A decorative one says nothing to a screen reader. */
+export function FigureBlock({ block }: { block: BlockOf<'figure'> }) {
+  const { src, alt, caption, decorative, width = 640, height = 360 } = block
+  const mediaId = mediaIdOf(src)
+  const file = useFileUrl(mediaId)
+  const url = mediaId === undefined ? src && mediaUrl(src) : file.url
+  if (src === '') return null
   return (
     <figure>
-      <img
-        src={mediaUrl(src)}
-        alt={alt}
-        width={640}
-        height={360}
-        loading="lazy"
-        className="h-auto w-full rounded-card bg-[#e8ecf9]"
-      />
+      {url ? (
+        <img
+          src={url}
+          alt={decorative ? '' : alt}
+          width={width}
+          height={height}
+          loading="lazy"
+          // Our drawings are made for a light ground, so their card stays light in the dark theme.
+          className="h-auto w-full rounded-card bg-[#e8ecf9]"
+        />
+      ) : (
+        <FileWait file={file} alt={alt} />
+      )}
       {caption && <figcaption className="mt-2 text-sm text-soft">{caption}</figcaption>}
     </figure>
   )

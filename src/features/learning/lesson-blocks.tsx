@@ -3,10 +3,16 @@ import type { Ranges } from '@/domain/watched-ranges.ts'
 import { Callout } from '@/ui/callout.tsx'
 import { AnimationBlock } from './animation-block.tsx'
 import { CaseBlock } from './case-block.tsx'
+import { CheckBlock } from './check-block.tsx'
 import { FigureBlock } from './figure-block.tsx'
+import { FileBlock } from './file-block.tsx'
+import { FormulaBlock } from './formula-block.tsx'
+import { GlossaryBlock, GlossaryList } from './glossary.tsx'
 import { KeptText } from './kept-text.tsx'
 import { useLessonWords } from './lesson.words.ts'
+import { RecordingBlock } from './recording-block.tsx'
 import { RichText } from './rich-text.tsx'
+import { TableBlock } from './table-block.tsx'
 
 /** What the blocks tell of their reader. A preview leaves it out: it is nobody's progress. */
 export interface BlockEvents {
@@ -31,6 +37,7 @@ export function LessonBlocks({ blocks, ...rest }: LessonBlocksProps) {
           <Block block={block} {...rest} />
         </div>
       ))}
+      {blocks.length > 1 && <GlossaryList blocks={blocks} />}
     </div>
   )
 }
@@ -41,7 +48,7 @@ function Block({ block, events, reflections, media }: Omit<LessonBlocksProps, 'b
     case 'text':
       return <RichText doc={block.doc} />
     case 'figure':
-      return <FigureBlock {...block} />
+      return <FigureBlock block={block} />
     case 'callout':
       return (
         <Callout tone={block.tone === 'warning' ? 'warn' : 'info'} title={block.title}>
@@ -103,5 +110,24 @@ function Block({ block, events, reflections, media }: Omit<LessonBlocksProps, 'b
           onProgress={(second, watched) => events?.onMedia(block.id, second, watched)}
         />
       )
+    case 'table':
+      return <TableBlock block={block} />
+    case 'video':
+    case 'audio':
+      return (
+        <RecordingBlock
+          block={block}
+          watched={media?.watched[block.id] ?? []}
+          onProgress={(second, watched) => events?.onMedia(block.id, second, watched)}
+        />
+      )
+    case 'file':
+      return <FileBlock block={block} />
+    case 'glossary':
+      return <GlossaryBlock block={block} />
+    case 'formula':
+      return <FormulaBlock block={block} />
+    case 'check':
+      return <CheckBlock block={block} onTried={() => events?.onTried(block.id)} />
   }
 }

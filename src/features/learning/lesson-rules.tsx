@@ -18,6 +18,7 @@ export function LessonRules({ unmet, done }: { unmet: readonly UnmetRule[]; done
   const lines = [
     ...unseen.slice(0, 1).map(({ blockId }) => ({ blockId, text: words.ruleSee(unseen.length) })),
     ...unmet.filter(({ rule }) => rule === 'TRY_CASE').map(({ blockId }) => ({ blockId, text: words.ruleCase })),
+    ...unmet.filter(({ rule }) => rule === 'TRY_CHECK').map(({ blockId }) => ({ blockId, text: words.ruleCheck })),
     ...unmet
       .filter(({ rule }) => rule === 'WATCH')
       .map(({ blockId, share = 0 }) => ({ blockId, text: words.ruleWatch(format.percent(Math.floor(share * 100))) })),

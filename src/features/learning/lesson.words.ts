@@ -28,7 +28,8 @@ export const useLessonWords = words({
     ruleDone: 'Semua syarat terpenuhi. Pelajaran ini selesai.',
     ruleSee: (n: number) => `Lihat bagian yang belum dibuka (${n})`,
     ruleCase: 'Coba satu pilihan pada kasus',
-    ruleWatch: (percent: string) => `Putar animasi sampai selesai (baru ${percent})`,
+    ruleCheck: 'Jawab satu cek pemahaman',
+    ruleWatch: (percent: string) => `Putar animasi atau rekaman sampai selesai (baru ${percent})`,
     goThere: 'Buka bagiannya',
     outlineOnly: 'Isi pelajaran ini belum ditulis',
     outlineOnlyLead:
@@ -77,7 +78,8 @@ export const useLessonWords = words({
     ruleDone: 'Everything is met. This lesson is done.',
     ruleSee: (n: number) => `Look at the parts not opened yet (${n})`,
     ruleCase: 'Try one option of the case',
-    ruleWatch: (percent: string) => `Play the animation to its end (${percent} so far)`,
+    ruleCheck: 'Answer the question to check yourself',
+    ruleWatch: (percent: string) => `Play the animation or recording to its end (${percent} so far)`,
     goThere: 'Go to that part',
     outlineOnly: 'This lesson has not been written',
     outlineOnlyLead:

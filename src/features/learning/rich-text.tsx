@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Inline, RichNode, RichText as RichTextDoc } from '@/domain/rich-text.ts'
 import { useLessonWords } from './lesson.words.ts'
+import { ScrollBox } from './scroll-box.tsx'
 
 /** Rich text as React elements. It is a tree of known nodes, so there is no HTML to clean and none is ever parsed. */
 export function RichText({ doc }: { doc: RichTextDoc }) {
@@ -59,9 +60,7 @@ const listText = (node: RichNode, index: number) =>
 function TextTable({ node }: { node: Extract<RichNode, { type: 'table' }> }) {
   const words = useLessonWords()
   return (
-    // A wide table scrolls inside its own box; the box takes the focus so that the keyboard can scroll it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section className="overflow-x-auto" tabIndex={0} aria-label={words.table}>
+    <ScrollBox label={words.table}>
       <table className="w-full min-w-96 border-collapse text-sm">
         <tbody>
           {node.content.map((row, index) => (
@@ -84,7 +83,7 @@ function TextTable({ node }: { node: Extract<RichNode, { type: 'table' }> }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 

@@ -33,8 +33,12 @@ export function useReader(at: LessonAddress, page: LessonPage) {
     }))
     gain({ seen: [blockId], lastBlock: blockId })
   }
-  const needsMore = (blockId: string) =>
-    ['case', 'animation'].includes(page.blocks.find((block) => block.id === blockId)?.kind ?? '')
+  /** To have it on the screen is not enough: its own rule says when it counts. */
+  const needsMore = (blockId: string) => {
+    const block = page.blocks.find(({ id }) => id === blockId)
+    if (block?.kind === 'video' || block?.kind === 'audio') return block.seconds > 0
+    return ['case', 'animation', 'check'].includes(block?.kind ?? '')
+  }
   const here = useReading({
     blockIds: ids,
     onSeen: (blockId) => !needsMore(blockId) && see(blockId),

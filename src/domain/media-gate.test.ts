@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { LessonBlock } from './lesson-block.ts'
+import { checkMedia } from './media-gate.ts'
+
+const src = 'media:00000000-0000-4000-8000-000000000001'
+const captions = 'WEBVTT\n\n00:00.000 --> 00:01.000\nSelamat pagi.'
+const figure = { id: 'b1', kind: 'figure', src, alt: 'Loket dengan kursi roda.', caption: '' } as const
+const video = {
+  id: 'b2',
+  kind: 'video',
+  src,
+  title: 'Sapaan',
+  seconds: 5,
+  captions,
+  transcript: 'Selamat pagi.',
+} as const
+const audio = { id: 'b3', kind: 'audio', src, title: 'Wawancara', seconds: 5, transcript: 'Ya.' } as const
+const formula = { id: 'b4', kind: 'formula', tex: 'a', math: null, alt: 'a' } as const
+const unmet = (...blocks: LessonBlock[]) =>
+  checkMedia([{ key: 'v1-1', blocks }])
+    .filter(({ met }) => !met)
+    .map(({ rule, where, block }) => `${rule} ${where} ${block}`)
+
+it('is content with what has its words, and says so once for each rule', () => {
+  const lines = checkMedia([
+    { key: '1', blocks: [figure, video] },
+    { key: '2', blocks: [audio, formula] },
+  ])
+  expect(lines.map(({ rule, met }) => [rule, met])).toEqual([
+    ['MEDIA_MISSING', true],
+    ['ALT_TEXT', true],
+    ['CAPTIONS', true],
+    ['TRANSCRIPT', true],
+  ])
+})
+it('has nothing to say of lessons without media', () => {
+  expect(checkMedia([{ key: '1', blocks: [{ id: 'b1', kind: 'reflection', prompt: 'Apa?' }] }])).toEqual([])
+  expect(checkMedia([{ key: '1' }])).toEqual([])
+})
+it.each([
+  ['a picture without words', { ...figure, alt: ' ' }, ['ALT_TEXT v1-1 b1']],
+  ['a decorative picture', { ...figure, alt: '', decorative: true }, []],
+  ['a picture that was never chosen', { ...figure, src: '' }, ['MEDIA_MISSING v1-1 b1']],
+  ['a formula without words', { ...formula, alt: '' }, ['ALT_TEXT v1-1 b4']],
+  ['a video without captions', { ...video, captions: '' }, ['CAPTIONS v1-1 b2']],
+  ['a video with broken captions', { ...video, captions: 'WEBVTT\n\nx --> y\nz' }, ['CAPTIONS v1-1 b2']],
+  ['a video without a transcript', { ...video, transcript: '' }, ['TRANSCRIPT v1-1 b2']],
+  ['a recording without a transcript', { ...audio, transcript: '' }, ['TRANSCRIPT v1-1 b3']],
+] as const)('%s', (_, block, expected) => {
+  expect(unmet(block)).toEqual(expected)
+})

@@ -1,0 +1,121 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import type { DraftPage } from '@/contract/authoring.ts'
+import { follow } from '@/lib/follow.ts'
+import { paths } from '@/paths.ts'
+import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
+import { showToast } from '@/ui/toasts.ts'
+import { useAuthoringWords } from './authoring.words.ts'
+import { useOutlineWords } from './outline.words.ts'
+import { authoringMutations } from './queries.ts'
+import { TitleDialog } from './title-dialog.tsx'
+import { TransferDialog } from './transfer-dialog.tsx'
+
+export type Module = DraftPage['modules'][number]
+export type Lesson = Module['lessons'][number]
+export type Asked =
+  | { kind: 'lesson'; module: Module }
+  | { kind: 'module' }
+  | { kind: 'rename'; module: Module }
+  | { kind: 'remove'; lesson: Lesson }
+  | { kind: 'copy-module'; module: Module }
+  | { kind: 'copy-lesson'; lesson: Lesson }
+  | { kind: 'transfer'; lesson: Lesson }
+
+interface OutlineDialogProps {
+  course: DraftPage
+  asked: Asked
+  onClose: () => void
+  onFailed: (error: Error) => void
+}
+
+/** What the outline asks before it changes: a title, a yes, or a course. */
+export function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialogProps) {
+  const words = useAuthoringWords()
+  const navigate = useNavigate()
+  const addLesson = useMutation(authoringMutations.addLesson(course.id))
+  const addModule = useMutation(authoringMutations.addModule(course.id))
+  const rename = useMutation(authoringMutations.renameModule(course.id))
+  const remove = useMutation(authoringMutations.removeLesson(course.id))
+  if (asked.kind === 'remove')
+    return (
+      <ConfirmDialog
+        open
+        danger
+        onClose={onClose}
+        onConfirm={() => follow(remove.mutateAsync(asked.lesson.key), { onError: onFailed, onSettled: onClose })}
+        busy={remove.isPending}
+        title={words.removeTitle(asked.lesson.title)}
+        description={words.removeText}
+        confirmLabel={words.remove}
+      />
+    )
+  if (asked.kind === 'transfer')
+    return <TransferDialog course={course} lesson={asked.lesson} onClose={onClose} onFailed={onFailed} />
+  if (asked.kind === 'copy-module' || asked.kind === 'copy-lesson')
+    return <CopyDialog course={course} asked={asked} onClose={onClose} />
+  if (asked.kind === 'lesson')
+    return (
+      <TitleDialog
+        title={words.addLesson}
+        label={words.lessonTitle}
+        submitLabel={words.addLesson}
+        busy={addLesson.isPending}
+        error={addLesson.error}
+        onSubmit={async (title) => {
+          const { key } = await addLesson.mutateAsync({ moduleKey: asked.module.key, title })
+          navigate(paths.studioLesson(course.id, key))
+        }}
+        onClose={onClose}
+      />
+    )
+  const change = asked.kind === 'module' ? addModule : rename
+  return (
+    <TitleDialog
+      title={asked.kind === 'module' ? words.addModule : words.rename}
+      label={words.moduleTitle}
+      submitLabel={asked.kind === 'module' ? words.addModule : words.save}
+      initial={asked.kind === 'rename' ? asked.module.title : ''}
+      busy={change.isPending}
+      error={change.error}
+      onSubmit={async (title) => {
+        if (asked.kind === 'module') await addModule.mutateAsync(title)
+        else await rename.mutateAsync({ key: asked.module.key, title })
+        onClose()
+      }}
+      onClose={onClose}
+    />
+  )
+}
+
+interface CopyDialogProps {
+  course: DraftPage
+  asked: Extract<Asked, { kind: 'copy-module' | 'copy-lesson' }>
+  onClose: () => void
+}
+
+function CopyDialog({ course, asked, onClose }: CopyDialogProps) {
+  const words = useOutlineWords()
+  const copyModule = useMutation(authoringMutations.copyModule(course.id))
+  const copyLesson = useMutation(authoringMutations.copyLesson(course.id))
+  const isModule = asked.kind === 'copy-module'
+  const { key, title } = isModule ? asked.module : asked.lesson
+  const copy = isModule ? copyModule : copyLesson
+  return (
+    <TitleDialog
+      title={isModule ? words.copyModule : words.copyLesson}
+      description={isModule ? words.copyModuleText : words.copyLessonText}
+      label={words.copyTitle}
+      submitLabel={words.duplicate}
+      initial={words.copyOf(title).slice(0, 120)}
+      busy={copy.isPending}
+      error={copy.error}
+      onSubmit={async (name) => {
+        await copy.mutateAsync({ key, title: name })
+        onClose()
+        showToast({ text: words.copied(name) })
+      }}
+      onClose={onClose}
+    />
+  )
+}

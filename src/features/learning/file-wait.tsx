@@ -1,0 +1,21 @@
+import type { useFileUrl } from '@/lib/use-file-url.ts'
+import { Button } from '@/ui/button.tsx'
+import { useMediaWords } from './media.words.ts'
+
+/** In the place of a file that is on its way or did not come; its words are there already. */
+export function FileWait({ file, alt }: { file: ReturnType<typeof useFileUrl>; alt: string }) {
+  const words = useMediaWords()
+  return (
+    <div className="rounded-card border border-line p-5">
+      <p role="status" className="text-sm text-soft">
+        {file.failed ? words.failed : words.loading}
+      </p>
+      {file.failed && alt && <p className="mt-2">{alt}</p>}
+      {file.failed && (
+        <Button variant="text" onClick={file.retry}>
+          {words.retry}
+        </Button>
+      )}
+    </div>
+  )
+}
