@@ -112,3 +112,12 @@ it.each(formats)('%s: what is exported comes back the same, and is exported the 
     { numRuns: 150 },
   )
 })
+
+it('gift: an essay that was written here keeps its rubric on the way', async () => {
+  const texts = { title: '', category: '', tags: [], stem: 'Ceritakan.', explanation: '', indicator: 'Menanggapi' }
+  const levels = [0, 2].map((points, at) => ({ id: `t${at + 1}`, text: `Tingkat ${points}`, points }))
+  const rubric = ['k1', 'k2'].map((id) => ({ id, title: `Kriteria ${id}`, levels }))
+  const essay: BankItem = { ...texts, type: 'essay', level: 3, rubric, modelAnswer: 'Dengarkan dulu.' }
+  const file = writeBank('gift', [essay])
+  expect((await readFile(bytesOf(file.text), file.fileName)).rows.map(({ item }) => item)).toEqual([essay])
+})

@@ -17,6 +17,8 @@ function isBeyondGift(item: PackedItem): boolean {
     case 'ordering':
     case 'cloze':
       return true
+    case 'essay':
+      return item.rubric !== undefined
     case 'information':
       return item.explanation !== ''
     case 'single':
