@@ -81,7 +81,7 @@ test('a participant gives a voice, the trainer answers it, and the course page s
 
   await become(page, 'widyaiswara')
   await moveTo(page, '/studio/integritas-berakhlak')
-  await page.getByRole('link', { name: 'Suara peserta' }).click()
+  await page.getByRole('link', { name: 'Suara dan jawaban' }).click()
   const comment = page.getByRole('listitem').filter({ hasText: 'Tambahkan contoh untuk petugas loket.' })
   await expect(comment).toContainText(/Sisa 1[34] hari/)
   await expect(page.getByText('Ratri')).toHaveCount(0)
