@@ -58,6 +58,9 @@ test('a trainer sees who is stuck and why, writes with one press, and the learne
   await page.getByRole('link', { name: 'Pesan, 1 belum dibaca' }).click()
   await page.getByRole('link', { name: 'Ratri Wulandari' }).click()
   await expect(page.getByText('Bagian pencatatan, Pak.')).toBeVisible()
+  // Read, and arrived: the heading takes the focus, which would close a menu that is opened before.
+  await expect(page.getByRole('link', { name: 'Pesan', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
   await become(page, 'admin')
   expect((await craftedFetch(page, `/messages/${address.split('/').at(-1)}`)).status).toBe(404)
