@@ -56,10 +56,7 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: `${studio}/hasil-butir`, opens: [{ role: 'link', name: /^Seusai sertifikat terbit/ }] },
     {
       address: `${studio}/tersendat`,
-      opens: [
-        { role: 'button', name: /^(Kirim pesan kepada|Send a message to)/ },
-        { role: 'link', name: /(Berhenti di sini|Stopped here): / },
-      ],
+      opens: [{ role: 'button', name: /^(Kirim pesan kepada|Send a message to)/ }],
     },
     { address: `${studio}/suara` },
     { address: `${studio}/banding` },

@@ -58,6 +58,9 @@ test('a trainer sees who is stuck and why, writes with one press, and the learne
   await page.getByRole('link', { name: 'Pesan, 1 belum dibaca' }).click()
   await page.getByRole('link', { name: 'Ratri Wulandari' }).click()
   await expect(page.getByText('Bagian pencatatan, Pak.')).toBeVisible()
+  // Read, and arrived: the heading takes the focus, which would close a menu that is opened before.
+  await expect(page.getByRole('link', { name: 'Pesan', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
   await become(page, 'admin')
   expect((await craftedFetch(page, `/messages/${address.split('/').at(-1)}`)).status).toBe(404)
@@ -81,7 +84,7 @@ test('a participant gives a voice, the trainer answers it, and the course page s
 
   await become(page, 'widyaiswara')
   await moveTo(page, '/studio/integritas-berakhlak')
-  await page.getByRole('link', { name: 'Suara peserta' }).click()
+  await page.getByRole('link', { name: 'Suara dan jawaban' }).click()
   const comment = page.getByRole('listitem').filter({ hasText: 'Tambahkan contoh untuk petugas loket.' })
   await expect(comment).toContainText(/Sisa 1[34] hari/)
   await expect(page.getByText('Ratri')).toHaveCount(0)

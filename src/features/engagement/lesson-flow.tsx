@@ -58,9 +58,17 @@ export function LessonFlow({ lessons, notStarted }: Pick<Engagement, 'lessons' |
               <Td numeric>{number('done', lesson)}</Td>
               <Td numeric>{number('stopped', lesson)}</Td>
               <Td numeric>
-                {lesson.activeMinutes === null
-                  ? '–'
-                  : words.timeOf(format.number(lesson.activeMinutes, 1), lesson.minutes)}
+                {lesson.activeMinutes === null ? (
+                  '–'
+                ) : (
+                  <Link
+                    to={lookAt(params, 'done', lesson.key)}
+                    aria-label={`${words.timeOf(format.number(lesson.activeMinutes, 1), lesson.minutes)}, ${lesson.title}`}
+                    className={figure}
+                  >
+                    {words.timeOf(format.number(lesson.activeMinutes, 1), lesson.minutes)}
+                  </Link>
+                )}
               </Td>
             </Tr>
           ))}

@@ -22,7 +22,11 @@ interface WriteButtonProps {
   short?: boolean
 }
 
-const placeOf = (target: Target) => Object.values(target).join(':')
+/** Whom it is for, however many of them in the end. */
+const placeOf = (target: Target) =>
+  Object.values(target)
+    .filter((part) => typeof part === 'string')
+    .join(':')
 const isOne = ({ kind }: Target) => kind === 'participant' || kind === 'member'
 
 /** One press to a message: the dialog opens with words that can be changed, and sends them once. */
@@ -53,9 +57,14 @@ function WriteDialog({ target, to, prefilled, onClose }: WriteDialogProps) {
   const id = useId()
   const [activeOnly, setActiveOnly] = useState(target.kind === 'participants' && target.activeOnly)
   const chosen = target.kind === 'participants' ? { ...target, activeOnly } : target
-  const { letter, write, done } = useLetter(placeOf(chosen), prefilled)
+  const { letter, write, done } = useLetter(placeOf(target), prefilled)
   const send = useMutation(messageMutations.send(chosen))
   const one = isOne(target)
+  const choose = (only: boolean) => {
+    setActiveOnly(only)
+    // To other people it is another intent.
+    write(letter.text)
+  }
   const submit = () =>
     follow(send.mutateAsync(letter), {
       onSuccess: ({ recipients }) => {
@@ -86,9 +95,7 @@ function WriteDialog({ target, to, prefilled, onClose }: WriteDialogProps) {
         error={send.error}
         first
       >
-        {target.kind === 'participants' && (
-          <Checkbox label={words.activeOnly} checked={activeOnly} onValue={setActiveOnly} />
-        )}
+        {target.kind === 'participants' && <Checkbox label={words.activeOnly} checked={activeOnly} onValue={choose} />}
       </LetterForm>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { paths } from '@/paths.ts'
 import { Problem } from '@/ui/problem.tsx'
 import { Row, RowList } from '@/ui/row-list.tsx'
@@ -26,11 +27,18 @@ export function OwedAnswers({ late: lateOnly = false }: { late?: boolean }) {
           {courses?.map(({ courseId, title, owner, waiting, late }) => (
             <Row
               key={courseId}
-              to={paths.studioVoice(courseId)}
               title={title}
               meta={words.owedRow(waiting, owner)}
               trailing={late > 0 && <Tag tone="error">{words.owedLate(late)}</Tag>}
-            />
+            >
+              {/* Named by what it does: a link with the course's title would be a second one of that name on the page. */}
+              <Link
+                to={paths.studioVoice(courseId)}
+                className="inline-flex min-h-9 items-center font-semibold text-nila text-sm underline"
+              >
+                {words.owedOpen}
+              </Link>
+            </Row>
           ))}
         </RowList>
       )}

@@ -71,6 +71,7 @@ export const useVoiceWords = words({
     owedLead: `Komentar peserta yang belum dijawab; batasnya ${answerDays} hari.`,
     owedRow: (waiting: number, owner: string) => `${angka(waiting)} komentar menunggu · ${owner}`,
     owedLateTitle: 'Jawaban yang terlambat',
+    owedOpen: 'Buka komentar',
     owedLate: (n: number) => `${angka(n)} terlambat`,
   },
   en: {
@@ -142,6 +143,7 @@ export const useVoiceWords = words({
     owedLead: `Comments of participants without an answer; it is due within ${answerDays} days.`,
     owedRow: (waiting: number, owner: string) => `${count(waiting, 'comment')} waiting · ${owner}`,
     owedLateTitle: 'Answers that are late',
+    owedOpen: 'Open the comments',
     owedLate: (n: number) => `${n} late`,
   },
 })
