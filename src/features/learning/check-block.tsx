@@ -21,11 +21,11 @@ export function CheckBlock({ block, onTried }: { block: BlockOf<'check'>; onTrie
   }
   return (
     <section aria-labelledby={id} className="rounded-card border border-line bg-card p-5">
-      <h2 id={id} className="font-semibold text-sm text-soft">
+      <h2 id={id} className="mb-2 font-semibold text-sm text-soft">
         {words.check} · {words.checkNote}
       </h2>
       <RadioGroup
-        legend={block.question}
+        legend={<span className="text-base">{block.question}</span>}
         look="cards"
         value={chosen}
         onValue={(value) => {

@@ -7,7 +7,7 @@ import { ScrollBox } from './scroll-box.tsx'
 export function FormulaBlock({ block }: { block: BlockOf<'formula'> }) {
   const words = useMediaWords()
   return (
-    <ScrollBox label={words.formula}>
+    <ScrollBox label={`${words.formula}: ${block.alt || block.tex}`}>
       <p className="sr-only">{block.alt || block.tex}</p>
       <div aria-hidden className="py-2 text-center text-xl">
         {block.math ? <MathMl node={block.math} /> : <code>{block.tex}</code>}

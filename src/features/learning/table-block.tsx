@@ -6,7 +6,7 @@ import { ScrollBox } from './scroll-box.tsx'
 export function TableBlock({ block }: { block: BlockOf<'table'> }) {
   const words = useMediaWords()
   return (
-    <ScrollBox label={block.caption || words.table}>
+    <ScrollBox label={block.caption || `${words.table}: ${block.header.join(', ')}`}>
       <table className="w-full min-w-96 border-collapse text-sm">
         {block.caption && <caption className="mb-2 text-left font-semibold">{block.caption}</caption>}
         <thead>
