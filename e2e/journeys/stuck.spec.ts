@@ -1,10 +1,16 @@
 import type { Page } from '@playwright/test'
 import { chooseInAccountMenu, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 
-const become = async (page: Page, role: string) => {
+const homes = { pegawai: /:\d+\/$/, widyaiswara: /\/studio$/, atasan: /\/tim$/, admin: /\/dasbor/ }
+/** The home of the role stands, and no redirect is still to come. */
+const arrived = async (page: Page, role: keyof typeof homes) => {
+  await expect(page).toHaveURL(homes[role])
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+const become = async (page: Page, role: keyof typeof homes) => {
   await chooseInAccountMenu(page, 'Keluar', 'menuitem')
   await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
-  await expect(page).not.toHaveURL(/\/masuk/)
+  await arrived(page, role)
 }
 /** Moves inside the app: starting it anew is most of the time of a journey. */
 const moveTo = (page: Page, address: string) =>
@@ -16,6 +22,7 @@ const moveTo = (page: Page, address: string) =>
 test('a trainer sees who is stuck and why, writes with one press, and the learner answers', async ({ page }) => {
   test.setTimeout(120_000)
   await signInAs(page, 'widyaiswara')
+  await arrived(page, 'widyaiswara')
   await moveTo(page, '/studio/kesehatan-masyarakat-lapangan')
   await page.getByRole('link', { name: 'Siapa yang tersendat' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ orang tersendat$/, { timeout: 45_000 })
@@ -72,6 +79,7 @@ test('a participant gives a voice, the trainer answers it, and the course page s
   test.setTimeout(120_000)
   const course = '/kursus/integritas-berakhlak'
   await signInAs(page, 'pegawai')
+  await arrived(page, 'pegawai')
   await moveTo(page, course)
   await page.getByRole('button', { name: 'Beri suara' }).click()
   const dialog = page.getByRole('dialog')
