@@ -68,6 +68,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 2,
+    // Only so that a test that hangs ends: how long work takes is no matter of these tests, and machines differ.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     environment: 'node',
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },

@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { matchPath } from 'react-router'
 import { paths } from '../../src/paths.ts'
+import { lookAt } from '../axe.ts'
 import { type DemoRole, expect, moveTo, signInAs, test } from '../fixtures.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page) {
-  await page.evaluate(axe)
-  return page.evaluate(async (only) => {
-    const { violations: found } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: only,
-      // What passed is not reported node by node, which is most of the time on a long page.
-      resultTypes: ['violations'],
-      iframes: false,
-    })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-  }, tags)
-}
 
 /** What opens over a page: pressed, looked at, closed with Escape. Each pattern is Indonesian or English. */
 type Opening = { role: 'button' | 'link'; name: RegExp }
@@ -59,6 +42,7 @@ const stops: Record<DemoRole, Stop[]> = {
       opens: [{ role: 'button', name: /^(Kirim pesan kepada|Send a message to)/ }],
     },
     { address: `${studio}/suara` },
+    { address: `${studio}/penilaian` },
     { address: `${studio}/banding` },
     { address: `${studio}/pratinjau/1-1` },
     {
@@ -96,14 +80,6 @@ const all = (['light', 'dark'] as const).flatMap((theme) =>
   ),
 )
 const looks = process.env.AXE === 'all' ? all : pairs
-
-async function lookAt(page: Page, where: string) {
-  expect(await violations(page), where).toEqual([])
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  )
-  expect(sideways, `${where} scrolls sideways`).toBe(false)
-}
 
 async function settle(page: Page) {
   await expect(page.locator('h1').first()).toBeVisible()
@@ -237,6 +213,8 @@ test('every address of the app is among those looked at', () => {
     '/studio/a/pelajaran/b',
     '/studio/a/uji/b',
     '/tinjauan/a',
+    // Looked at in essay.spec.ts, which has essays.
+    '/studio/a/penilaian/b',
   ]
   const patterns = Object.values(paths).flatMap((value) => (typeof value === 'string' ? [value] : []))
   expect(patterns.filter((pattern) => !seen.some((address) => matchPath(pattern, address)))).toEqual([])

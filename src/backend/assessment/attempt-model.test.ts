@@ -219,7 +219,7 @@ describe('attempt', () => {
     // I6: the database is whole.
     expect(city.connection.all('pragma foreign_key_check')).toEqual([])
     expect(city.connection.all('pragma integrity_check')[0]?.integrity_check).toBe('ok')
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('the schema', () => {

@@ -108,7 +108,8 @@ describe('a copy', () => {
     await write(path, 'Satu')
     await write(path, 'Dua')
     connection.exec(
-      `insert into quiz select '${id}:1:quiz-m1', version_id, '${id}:1:m1', 'm1', 'module', 'Uji modul', draw, time_limit_minutes, pass_percent, max_attempts, review, 1 from quiz limit 1`,
+      `insert into quiz (id, version_id, module_id, key, kind, title, draw, time_limit_minutes, pass_percent, max_attempts, review, version)
+       select '${id}:1:quiz-m1', version_id, '${id}:1:m1', 'm1', 'module', 'Uji modul', draw, time_limit_minutes, pass_percent, max_attempts, review, 1 from quiz limit 1`,
     )
     await call('sari', `POST ${path}/quizzes/m1/items`, { item: item(1) })
     const { status } = await call('sari', `POST ${path}/modules/m1/copies`, { title: 'Modul salinan' })

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { MediaKind } from '@/domain/media-kind.ts'
 import type { Role } from '@/domain/role.ts'
 import type { GradingTables } from './grading-tables.ts'
+import type { ItemTables } from './item-tables.ts'
 import type { RegradeTables } from './regrade-tables.ts'
 import type { ReviewTables } from './review-tables.ts'
 import type { VoiceTables } from './voice-tables.ts'
@@ -9,7 +10,7 @@ import type { VoiceTables } from './voice-tables.ts'
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
 
-export interface Tables extends GradingTables, RegradeTables, ReviewTables, VoiceTables {
+export interface Tables extends GradingTables, ItemTables, RegradeTables, ReviewTables, VoiceTables {
   meta: { key: string; value: string }
   org_unit: {
     id: string
@@ -126,45 +127,6 @@ export interface Tables extends GradingTables, RegradeTables, ReviewTables, Voic
     version: Generated<number>
     blueprint: Generated<string | null>
   }
-  item: {
-    id: string
-    course_id: string
-    key: string
-    number: Generated<number>
-    retired_at: string | null
-    origin_key: Generated<string | null>
-    version: Generated<number>
-  }
-  item_version: {
-    item_id: string
-    number: number
-    type: string
-    indicator: string
-    body: string
-    created_at: string
-  }
-  bank_item: {
-    id: string
-    owner_id: string
-    sort: number
-    type: string
-    title: string
-    text: string
-    indicator: string
-    category: string
-    body: string
-    search_text: string
-    source_file: string
-    created_at: string
-    version: Generated<number>
-    saved_at: Generated<string | null>
-    archived_at: Generated<string | null>
-    competency: Generated<string>
-    level: Generated<number | null>
-    bloom: Generated<string | null>
-  }
-  bank_item_version: { item_id: string; version: number; body: string; saved_at: string }
-  quiz_item: { quiz_id: string; item_id: string; sort: number }
   enrolment: {
     id: string
     employee_id: string

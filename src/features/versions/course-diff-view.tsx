@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { BlockDiff, CourseDiff, EntryDiff, ItemDiff, LessonDiff, QuizDiff } from '@/domain/course-diff.ts'
 import { Section } from '@/ui/section.tsx'
 import { Tag, type Tone } from '@/ui/tag.tsx'
+import { useCodeWords } from './code.words.ts'
 import { useDiffWords } from './diff.words.ts'
 import { DiffParts } from './diff-parts.tsx'
 import { DiffLegend } from './diff-runs.tsx'
-import { codeWord, useCodeWords } from './part.words.ts'
+import { codeWord } from './part-name.ts'
 
 const tones: Record<EntryDiff['state'], Tone> = { added: 'ok', removed: 'error', changed: 'info', same: 'neutral' }
 

@@ -1,7 +1,9 @@
 import type { PartDiff } from '@/domain/value-diff.ts'
+import { useCodeWords } from './code.words.ts'
 import { useDiffWords } from './diff.words.ts'
 import { Added, DiffRuns, Removed } from './diff-runs.tsx'
-import { codeWord, partName, useCodeWords, usePartWords } from './part.words.ts'
+import { usePartWords } from './part.words.ts'
+import { codeWord, partName } from './part-name.ts'
 
 /** Fields whose text is a code of ours rather than an author's words. */
 const codes = new Set(['kind', 'type', 'form', 'tone', 'review'])
