@@ -213,8 +213,9 @@ test('every address of the app is among those looked at', () => {
     '/studio/a/pelajaran/b',
     '/studio/a/uji/b',
     '/tinjauan/a',
-    // Looked at in essay.spec.ts, which has essays.
+    // Looked at in essay.spec.ts, which has essays, and in stuck.spec.ts, which has messages.
     '/studio/a/penilaian/b',
+    '/pesan/a',
   ]
   const patterns = Object.values(paths).flatMap((value) => (typeof value === 'string' ? [value] : []))
   expect(patterns.filter((pattern) => !seen.some((address) => matchPath(pattern, address)))).toEqual([])

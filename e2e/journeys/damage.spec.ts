@@ -23,9 +23,16 @@ const noteIn = async (page: Page) => {
 
 async function makeBackup(page: Page, to: string) {
   await signInAs(page, 'pegawai', lesson)
-  await page.getByText('Catatan saya').first().click()
-  await page.getByRole('textbox', { name: /^Catatan/ }).fill(note)
-  await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
+  await page.locator('summary').filter({ hasText: 'Catatan saya' }).click()
+  const box = page.getByRole('textbox', { name: /^Catatan/ })
+  await box.fill(note)
+  // The lesson's progress says that it is saved too; this is about the note.
+  await expect(
+    page
+      .locator('details')
+      .filter({ has: box })
+      .getByText(/^Tersimpan \d/),
+  ).toBeVisible()
   await page.getByRole('button', { name: /menu akun/ }).click()
   await page.getByRole('menuitem', { name: 'Keluar', exact: true }).click()
   await signInAs(page, 'admin')

