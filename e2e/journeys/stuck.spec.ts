@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { lookAt } from '../axe.ts'
-import { chooseInAccountMenu, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
+import { chooseInAccountMenu, craftedFetch, expect, moveTo, signInAs, test } from '../fixtures.ts'
 
 const homes = { pegawai: /:\d+\/$/, widyaiswara: /\/studio$/, atasan: /\/tim$/, admin: /\/dasbor/ }
 /** The home of the role stands, and no redirect is still to come. */
@@ -13,13 +13,6 @@ const become = async (page: Page, role: keyof typeof homes) => {
   await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
   await arrived(page, role)
 }
-/** Moves inside the app: starting it anew is most of the time of a journey. */
-const moveTo = (page: Page, address: string) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate', { state: null }))
-  }, address)
-
 test.use({ bypassCSP: true })
 
 test('a trainer sees who is stuck and why, writes with one press, and the learner answers', async ({ page }) => {
