@@ -40,6 +40,8 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   const keptAs = `widya-draft:${employeeId}:${courseId}/${lessonKey}`
   const [start] = useState(() => readUnsaved(keptAs))
   const [draft, setDraft] = useState<LessonText>(() => textOf(start ?? stored))
+  /** The text that the backend has confirmed: no other one is called saved, however soon its own save follows. */
+  const [saved, setSaved] = useState(start ? undefined : draft)
   /** Goes up when the text is replaced from outside, so that the writing surfaces start anew. */
   const [generation, setGeneration] = useState(0)
   const [conflict, setConflict] = useState<LessonConflict>()
@@ -96,6 +98,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
       version.current = answer.version
       base.current = sent
       onItsWay.current = undefined
+      setSaved(sent)
       queryClient.setQueryData(queryKey, (old) => old && { ...old, ...sent, version: answer.version })
       void queryClient.invalidateQueries({ queryKey: authoringQueries.course(courseId).queryKey, exact: true })
       if (latest.current === sent) dropFromDevice(keptAs)
@@ -155,6 +158,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     latest.current = text
     save.reset()
     setDraft(text)
+    setSaved(text === over ? text : undefined)
     setGeneration((before) => before + 1)
     setConflict(undefined)
   }
@@ -208,8 +212,8 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     copy,
     reload,
     later: () => setConflict(undefined),
-    saving: save.isPending,
-    savedAt: save.data?.savedAt,
+    saving: save.isPending || (draft !== saved && !save.error && !conflict),
+    savedAt: draft === saved ? save.data?.savedAt : undefined,
     error: save.error,
   }
 }
