@@ -19,7 +19,7 @@ async function violations(page: Page) {
   }, tags)
 }
 
-/** Needs a context that bypasses the content security policy, or axe cannot be put into the page. */
+/** The page as it stands: axe finds nothing, and nothing has to be scrolled sideways. */
 export async function lookAt(page: Page, where: string) {
   expect(await violations(page), where).toEqual([])
   const sideways = await page.evaluate(

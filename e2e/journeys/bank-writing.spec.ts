@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { lookAt } from '../axe.ts'
 import { draftCourse, learn, publish, sendAs } from '../essay-course.ts'
 import { become, expect, signInAs, test } from '../fixtures.ts'
 import { focusIs, focusSays, tabTo } from '../tabbing.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stem = 'Warga marah karena antrean terlalu lama. Apa yang Anda lakukan?'
 const options = [
   ['Mendengarkan sampai selesai, lalu menjelaskan', '5'],
@@ -145,13 +143,7 @@ test('a blueprint: its holes in words, saved, warned of at the gate, and what an
   await page.getByRole('button', { name: 'Simpan kisi-kisi' }).click()
   await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
   await page.setViewportSize({ width: 320, height: 800 })
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-  })
-  expect(found).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+  await lookAt(page, 'the blueprint')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/studio/${draft.id}`)
   await expect(page.getByText('Kisi-kisi meminta lebih banyak butir daripada yang ada')).toBeVisible()

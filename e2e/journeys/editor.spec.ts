@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { lookAt } from '../axe.ts'
 import { sendAs, tokenOf } from '../essay-course.ts'
 import { faultsFired, injectFaults } from '../faults.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-async function violations(page: Page) {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run()
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
-  })
-}
 /** How many letters are typed; the bar of the product is 2,000. */
 const letters = Number(process.env.TYPING ?? 300)
 
@@ -91,7 +82,7 @@ test('a picture, a table and a question: written with the keyboard, held back wi
   await page.getByRole('textbox', { name: /^Tanggapan untuk pilihan 1/ }).fill('Urutan datang berlaku di loket umum.')
   await page.getByLabel('Jawaban yang benar').selectOption({ label: 'Lansia dan penyandang disabilitas' })
   await expect(page.getByText(/^Tersimpan \d/)).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  await lookAt(page, 'the lesson editor')
 
   // Without words for the picture the gate stays shut, and its line leads to the block.
   await page.goto(`/studio/${id}`)
@@ -128,7 +119,7 @@ test('a picture, a table and a question: written with the keyboard, held back wi
   await expect(page.getByText('Benar.')).toBeVisible()
   await expect(page.getByText('Semua syarat terpenuhi. Pelajaran ini selesai.')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-  expect(await violations(page)).toEqual([])
+  await lookAt(page, 'the lesson on a phone')
 })
 
 test('typing is never changed nor the caret moved while slow saves come back, and undo outlives a reload', async ({

@@ -4,8 +4,6 @@ import { draftCourse, handInEssays, learn, publish } from '../essay-course.ts'
 import { become, expect, signInAs, test } from '../fixtures.ts'
 import { focusIs, focusSays, tabTo } from '../tabbing.ts'
 
-test.use({ bypassCSP: true })
-
 async function writeEssay(page: Page, courseId: string) {
   await page.goto(`/studio/${courseId}/uji/final`)
   await page.getByRole('button', { name: 'Tambah soal' }).click()

@@ -13,8 +13,6 @@ const become = async (page: Page, role: keyof typeof homes) => {
   await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
   await arrived(page, role)
 }
-test.use({ bypassCSP: true })
-
 test('a trainer sees who is stuck and why, writes with one press, and the learner answers', async ({ page }) => {
   test.setTimeout(120_000)
   await signInAs(page, 'widyaiswara')

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import type { Db } from '../db/port.ts'
+import { copyLists } from './draft-copy.ts'
 import { findDraftLessons, findDraftModules, updateArrangement } from './lesson-repository.ts'
 import { findDraftQuizzes, findQuizItems, insertItem } from './quiz-repository.ts'
 import { findVersion } from './repository.ts'
@@ -118,27 +118,4 @@ export async function insertCourseCopy(
     await insertQuizCopy(db, quiz, { courseId, versionId, moduleId, key: quiz.key }, stamp)
   }
   return courseId
-}
-
-async function copyLists(db: Db, fromId: string, toId: string) {
-  await db
-    .insertInto('course_audience')
-    .columns(['version_id', 'position_id'])
-    .expression(
-      db
-        .selectFrom('course_audience')
-        .where('version_id', '=', fromId)
-        .select([sql.lit(toId).as('version_id'), 'position_id']),
-    )
-    .execute()
-  await db
-    .insertInto('prerequisite')
-    .columns(['version_id', 'course_id'])
-    .expression(
-      db
-        .selectFrom('prerequisite')
-        .where('version_id', '=', fromId)
-        .select([sql.lit(toId).as('version_id'), 'course_id']),
-    )
-    .execute()
 }

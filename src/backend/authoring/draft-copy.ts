@@ -13,26 +13,7 @@ export async function insertDraftCopy(db: Db, courseId: string, liveId: string):
     .insertInto('course_version')
     .values({ ...live, id, number, state: 'draft', published_at: null })
     .execute()
-  await db
-    .insertInto('course_audience')
-    .columns(['version_id', 'position_id'])
-    .expression(
-      db
-        .selectFrom('course_audience')
-        .where('version_id', '=', liveId)
-        .select([sql.lit(id).as('version_id'), 'position_id']),
-    )
-    .execute()
-  await db
-    .insertInto('prerequisite')
-    .columns(['version_id', 'course_id'])
-    .expression(
-      db
-        .selectFrom('prerequisite')
-        .where('version_id', '=', liveId)
-        .select([sql.lit(id).as('version_id'), 'course_id']),
-    )
-    .execute()
+  await copyLists(db, liveId, id)
   const modules = await findDraftModules(db, liveId)
   for (const row of modules)
     await db
@@ -65,4 +46,28 @@ export async function insertDraftCopy(db: Db, courseId: string, liveId: string):
   }
   await db.updateTable('course').set({ draft_version_id: id }).where('id', '=', courseId).execute()
   return number
+}
+
+/** For whom a version is and which courses come before it, of another version too. */
+export async function copyLists(db: Db, fromId: string, toId: string) {
+  await db
+    .insertInto('course_audience')
+    .columns(['version_id', 'position_id'])
+    .expression(
+      db
+        .selectFrom('course_audience')
+        .where('version_id', '=', fromId)
+        .select([sql.lit(toId).as('version_id'), 'position_id']),
+    )
+    .execute()
+  await db
+    .insertInto('prerequisite')
+    .columns(['version_id', 'course_id'])
+    .expression(
+      db
+        .selectFrom('prerequisite')
+        .where('version_id', '=', fromId)
+        .select([sql.lit(toId).as('version_id'), 'course_id']),
+    )
+    .execute()
 }

@@ -1,7 +1,7 @@
-import { CircleCheck, CircleDot } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { cx } from '@/ui/class-names.ts'
+import { ChoiceFeedback } from './choice-feedback.tsx'
 import { useLessonWords } from './lesson.words.ts'
 import { RichText } from './rich-text.tsx'
 
@@ -46,21 +46,7 @@ export function CaseBlock({ block, onTried }: { block: Case; onTried: () => void
           ))}
         </div>
       </fieldset>
-      <div aria-live="polite" className="mt-4">
-        {option && (
-          <p className="flex items-start gap-2">
-            {option.best ? (
-              <CircleCheck aria-hidden size={20} className="mt-0.5 shrink-0 text-daun" />
-            ) : (
-              <CircleDot aria-hidden size={20} className="mt-0.5 shrink-0 text-kunyit-text" />
-            )}
-            <span>
-              <strong>{option.best ? words.best : words.notBest}</strong> {option.feedback}{' '}
-              {!option.best && <span className="text-soft">{words.tryOther}</span>}
-            </span>
-          </p>
-        )}
-      </div>
+      <ChoiceFeedback option={option} best={words.best} notBest={words.notBest} again={words.tryOther} />
     </section>
   )
 }

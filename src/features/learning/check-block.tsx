@@ -1,8 +1,8 @@
-import { CircleCheck, CircleDot } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { BlockOf } from '@/domain/lesson-block.ts'
 import { Button } from '@/ui/button.tsx'
 import { RadioGroup } from '@/ui/radio-group.tsx'
+import { ChoiceFeedback } from './choice-feedback.tsx'
 import { useMediaWords } from './media.words.ts'
 
 /** A question to check oneself. Never scored: the answer is checked here, and may be changed as often as one likes. */
@@ -38,21 +38,7 @@ export function CheckBlock({ block, onTried }: { block: BlockOf<'check'>; onTrie
       <Button variant="outline" className="mt-4" onClick={check}>
         {words.checkNow}
       </Button>
-      <div aria-live="polite" className="mt-4">
-        {option && (
-          <p className="flex items-start gap-2">
-            {option.best ? (
-              <CircleCheck aria-hidden size={20} className="mt-0.5 shrink-0 text-daun" />
-            ) : (
-              <CircleDot aria-hidden size={20} className="mt-0.5 shrink-0 text-kunyit-text" />
-            )}
-            <span>
-              <strong>{option.best ? words.right : words.wrong}</strong> {option.feedback}{' '}
-              {!option.best && <span className="text-soft">{words.tryAgain}</span>}
-            </span>
-          </p>
-        )}
-      </div>
+      <ChoiceFeedback option={option} best={words.right} notBest={words.wrong} again={words.tryAgain} />
     </section>
   )
 }
