@@ -24,6 +24,9 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
     // Caching some 200 files for offline use at every first visit costs a quarter of the rest. Journeys about it allow it.
     serviceWorkers: 'block',
+    // As a person may ask of the system: drawing what moves without a graphics card is a sixth of all the time.
+    // `main-job.spec.ts` goes the whole way with what moves.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findBrowser(), args: browserArguments() },
   },
   webServer: {

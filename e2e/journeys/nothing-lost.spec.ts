@@ -1,5 +1,5 @@
 import { answerQuestion, touchQuestion } from '../answering.ts'
-import { endFaults, type Fault, faultsFired, injectFaults } from '../faults.ts'
+import { changeFaults, endFaults, type Fault, faultsFired, injectFaults } from '../faults.ts'
 import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 
 const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
@@ -11,22 +11,31 @@ async function storedAnswers(page: import('@playwright/test').Page) {
   return (JSON.parse(body) as { questions: { response: unknown; seq: number }[] }).questions
 }
 
-const faults: Fault[] = ['500', '503', 'slow', 'drop-before', 'drop-after', 'dup']
-for (const fault of faults)
-  test(`answers reach the backend through ${fault}, each once and the newest`, async ({ page }) => {
-    await injectFaults(page, { fault, methods: ['PUT'], path: '/answers/', share: 0.6, seed: 7, times: 8 })
+/** One attempt meets two faults, one in each half of its questions. */
+const pairs: [Fault, Fault][] = [
+  ['500', 'dup'],
+  ['503', 'drop-before'],
+  ['slow', 'drop-after'],
+]
+for (const pair of pairs)
+  test(`answers reach the backend through ${pair.join(' and ')}, each once and the newest`, async ({ page }) => {
+    const plan = { methods: ['PUT'], path: '/answers/', share: 0.6, seed: 7, times: 8 }
+    await injectFaults(page, { ...plan, fault: pair[0] })
     await signInAs(page, 'pegawai', check)
     await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-    for (let asked = 1; asked <= 3; asked++) {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Soal ${asked} dari 6`)
-      await answerQuestion(page, asked !== 2)
-      await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+    for (const [half, fault] of pair.entries()) {
+      await changeFaults(page, { ...plan, fault })
+      for (const asked of half === 0 ? [1, 2, 3] : [4, 5]) {
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Soal ${asked} dari 6`)
+        await answerQuestion(page, asked !== 2)
+        await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+      }
+      expect(await faultsFired(page), `${fault} fired`).toBeGreaterThan(0)
     }
-    expect(await faultsFired(page), 'the fault fired').toBeGreaterThan(0)
     await endFaults(page)
     const answers = await storedAnswers(page)
-    for (const answer of answers.slice(0, 3)) expect(answer.response).not.toBeNull()
-    for (const answer of answers.slice(3)) expect(answer.response).toBeNull()
+    for (const answer of answers.slice(0, 5)) expect(answer.response).not.toBeNull()
+    expect(answers[5]?.response).toBeNull()
   })
 
 test('an answer that cannot be sent says so, survives a reload, and is sent when the way is free', async ({ page }) => {

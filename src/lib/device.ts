@@ -50,4 +50,6 @@ export function applyDeviceSettings() {
   apply()
   useDevice.subscribe(apply)
   prefersDark().addEventListener('change', apply)
+  // Two tabs of one device speak one language: what is chosen in one is worn by the other at once.
+  window.addEventListener('storage', ({ key }) => key === 'widya-device' && useDevice.persist.rehydrate())
 }
