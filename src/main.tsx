@@ -7,6 +7,7 @@ import { registerServiceWorker } from '@/app/shell/service-worker-client.ts'
 import { mountBackend } from '@/backend/hosts/browser/mount.ts'
 import { recovery, useBackendState } from '@/lib/backend-state.ts'
 import { applyDeviceSettings } from '@/lib/device.ts'
+import { askBeforeLoss } from '@/lib/keeping.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { followSessionOfOtherTabs } from '@/lib/session.ts'
 
@@ -21,6 +22,7 @@ host.onChanged(({ mine }) => {
 })
 recovery.ask = (order) => host.recover(order as Parameters<typeof host.recover>[0])
 applyDeviceSettings()
+askBeforeLoss()
 followSessionOfOtherTabs(() => queryClient.clear())
 
 const root = document.getElementById('root')

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lookAtEach } from '../axe.ts'
 import { damage, withFiles } from '../database-files.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 
@@ -80,6 +81,7 @@ for (const where of ['gone', 'database'] as const)
     page,
     context,
   }) => {
+    test.setTimeout(90_000)
     await signInAs(page, 'pegawai')
     await page.waitForTimeout(500)
     await page.close()
@@ -87,8 +89,10 @@ for (const where of ['gone', 'database'] as const)
     const again = await context.newPage()
     await again.goto('/')
     await expect(again.getByRole('heading', { level: 1 })).toHaveText('Pemulihan data', { timeout: 20_000 })
+    if (where === 'database') await lookAtEach(again, 'the recovery page')
     await again.getByRole('button', { name: 'Mulai baru', exact: true }).click()
     const dialog = again.getByRole('dialog')
+    if (where === 'database') await lookAtEach(again, 'the dialog that starts anew')
     await dialog.getByRole('button', { name: 'Hapus dan mulai baru' }).click()
     await expect(again.getByRole('heading', { level: 1 })).toHaveText('Pemulihan data')
     await dialog.getByLabel('Ketik HAPUS untuk melanjutkan').fill('HAPUS')

@@ -1,7 +1,7 @@
 /**
- * Asks the browser not to clear this origin's storage when space is short. Asked when there is work to keep (the first answer
- * in a check), once per visit: some browsers show a question, others decide by how the site is
- * used and say no at first. The health page says how it stands.
+ * Asks the browser not to clear this origin's storage when space is short. Asked when there is work to keep (an enrolment, an
+ * answer in a check, a text that is being written), once per visit: some browsers show a question, others decide by how the
+ * site is used and say no at first. The health page says how it stands.
  */
 let asked = false
 export async function keepStorage() {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { keepStorage } from './keep-storage.ts'
 
 /** What stands between a piece of work and its being kept. The shell says it in words on every page. */
 interface Keeping {
@@ -40,8 +41,20 @@ export function countKept(kind: string, now: Partial<Counts>) {
   useKeeping.setState(sum)
 }
 
+/**
+ * Has the browser ask, in its own words, before a page is left that holds work which nothing else does; only then, for who is
+ * asked at every departure soon answers without reading. Called once, at boot.
+ */
+export function askBeforeLoss() {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+  useKeeping.subscribe(({ inPage }) =>
+    inPage > 0 ? addEventListener('beforeunload', ask) : removeEventListener('beforeunload', ask),
+  )
+}
+
 /** Keeps a text on the device until it is saved. False, and said by the shell, when the device would not take it. */
 export function keepOnDevice(key: string, text: string): boolean {
+  void keepStorage()
   try {
     localStorage.setItem(key, text)
     countKept(key, {})

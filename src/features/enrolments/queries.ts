@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '@/lib/api.ts'
+import { keepStorage } from '@/lib/keep-storage.ts'
 
 export const enrolmentQueries = {
   home: () => queryOptions({ queryKey: ['home'], queryFn: ({ signal }) => api.request('GET /home', { signal }) }),
@@ -16,7 +17,10 @@ export const enrolmentQueries = {
 export const enrolmentMutations = {
   enrol: (courseId: string) =>
     mutationOptions({
-      mutationFn: () => api.request('POST /courses/{id}/enrolments', { params: { id: courseId } }),
+      mutationFn: () => {
+        void keepStorage()
+        return api.request('POST /courses/{id}/enrolments', { params: { id: courseId } })
+      },
     }),
   move: (courseId: string) =>
     mutationOptions({

@@ -1,0 +1,32 @@
+/**
+ * `npm run test:mutation`: small faults are put into the rules of attempts, grading, regrades, permissions and the outbox, one
+ * at a time; at least 85 of 100 must be noticed by the tests beside them. Not in CI: it takes minutes.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'src/tools/mutation-tests.config.ts', related: false },
+  mutate: [
+    'src/domain/attempt.ts',
+    'src/domain/grading.ts',
+    'src/domain/regrade.ts',
+    'src/domain/regrade-effect.ts',
+    'src/domain/weighted-options.ts',
+    'src/backend/http/pipeline.ts',
+    'src/lib/outbox.ts',
+  ],
+  // The runner rewrites a tsconfig.json with an interface that TypeScript 7 has no more; nothing here needs it.
+  tsconfigFile: 'none.json',
+  ignorePatterns: ['dist', 'test-results', 'e2e', 'public'],
+  // What runs once, as a file is loaded, is a table or a shape: each fault in it costs the whole suite and is seen by types.
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'progress'],
+  clearTextReporter: { reportTests: false, allowColor: false, skipFull: true },
+  thresholds: { high: 95, low: 85, break: 85 },
+  tempDirName: '.mutation',
+  cleanTempDir: 'always',
+}
