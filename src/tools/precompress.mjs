@@ -38,7 +38,11 @@ export async function precompress(files) {
   const queue = files.filter((file) => compressible.test(file))
   let done = 0
   const work = async () => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) done += await compressOne(file)
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      // Not `done += await`: that would add to what `done` was before the wait, which the others have changed meanwhile.
+      const copies = await compressOne(file)
+      done += copies
+    }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))
   return done
