@@ -52,40 +52,44 @@ test('a trainer tries an import, imports what is sound and uses it in a check', 
   await expect(dialog.getByText(/dinilai oleh orang/)).toBeVisible()
 })
 
-/** The longest that the page was busy in one piece since `watchTasks`, ms. Of three, so that a machine's hiccup is not ours. */
-const longestTask = (page: Page) =>
-  page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks))
+/** Notes how long the page is busy in one piece, ms. */
 const watchTasks = (page: Page) =>
   page.evaluate(() => {
-    const tasks: number[] = []
+    const tasks = [0]
     Object.assign(window, { tasks })
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
       type: 'longtask',
     })
   })
+const longestTask = (page: Page) => page.evaluate(() => Math.max(...(window as unknown as { tasks: number[] }).tasks))
 
-test('five thousand items are read and imported while the page stays free, and can be called off', async ({ page }) => {
+/** `ITEMS=5000` holds the page to 200 ms, which says something only on a machine that does nothing else. */
+const items = Number(process.env.ITEMS ?? 1_000)
+const count = items.toLocaleString('id-ID')
+test(`${count} items are read, called off, read again and imported`, async ({ page }) => {
   test.setTimeout(180_000)
-  const many = Array.from(
-    { length: 5_000 },
+  const bank = Array.from(
+    { length: items },
     (_, at) => `::Butir ${at}::Berapa ${at} ditambah ${(at * 7) % 23}? {=${at + ((at * 7) % 23)} ~${at} ~${at + 99}}`,
   ).join('\n\n')
-  const file = { name: 'lima-ribu.gift', mimeType: 'text/plain', buffer: Buffer.from(many) }
+  const file = { name: 'banyak.gift', mimeType: 'text/plain', buffer: Buffer.from(bank) }
   await signInAs(page, 'widyaiswara')
   await page.getByRole('link', { name: 'Bank soal' }).first().click()
   await page.getByRole('button', { name: 'Impor soal' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.locator('input[type=file]').setInputFiles(file)
-  await dialog.getByRole('button', { name: 'Batalkan', exact: true }).click()
+  const chooser = dialog.locator('input[type=file]')
   await watchTasks(page)
-  await dialog.locator('input[type=file]').setInputFiles([])
-  await dialog.locator('input[type=file]').setInputFiles(file)
-  const readAt = Date.now()
-  await expect(dialog.getByText('5.000 butir dibaca', { exact: false })).toBeVisible({ timeout: 90_000 })
-  const readMs = Date.now() - readAt
+  await chooser.setInputFiles(file)
+  await dialog.getByRole('button', { name: 'Batalkan', exact: true }).click()
+  await expect(dialog.getByText('Pembacaan dibatalkan. Tidak ada yang disimpan.')).toBeVisible()
+  await chooser.setInputFiles([])
+  await chooser.setInputFiles(file)
+  await expect(dialog.getByText(`${count} butir dibaca: ${count} diterima`, { exact: false })).toBeVisible({
+    timeout: 90_000,
+  })
   await dialog.getByRole('button', { name: 'Impor yang sah' }).click()
-  await expect(page.getByText('5.000 butir masuk ke bank soal.')).toBeVisible({ timeout: 90_000 })
-  console.log(
-    `read ${readMs} ms, all ${Date.now() - readAt} ms, longest task of the page ${await longestTask(page)} ms`,
-  )
+  await expect(page.getByText(`${count} butir masuk ke bank soal.`)).toBeVisible({ timeout: 90_000 })
+  const longest = await longestTask(page)
+  console.log(`${count} items: longest task of the page ${longest} ms`)
+  if (process.env.ITEMS) expect(longest).toBeLessThanOrEqual(200)
 })
