@@ -23,7 +23,7 @@ export default {
   // What runs once, as a file is loaded, is a table or a shape: each fault in it costs the whole suite and is seen by types.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { reportTests: false, allowColor: false, skipFull: true },
   thresholds: { high: 95, low: 85, break: 85 },
