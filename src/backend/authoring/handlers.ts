@@ -10,6 +10,8 @@ import { lessonHandlers } from './lesson-handlers.ts'
 import { findDraftLessons, findDraftModules } from './lesson-repository.ts'
 import { outlineHandlers } from './outline-handlers.ts'
 import { draftOf } from './own-draft.ts'
+import { findRequired } from './prerequisite-repository.ts'
+import { writeRequired } from './prerequisites.ts'
 import { quizHandlers } from './quiz-handlers.ts'
 import {
   archiveCourse,
@@ -76,6 +78,11 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
           })),
       })),
       quizzes: quizzes.map(({ key, kind, title, items }) => ({ key, kind, title, items })),
+      prerequisites: (await findRequired(db, shown)).map(({ id, title, status }) => ({
+        id,
+        title,
+        open: status === 'published',
+      })),
       gate,
     }
   },
@@ -88,10 +95,12 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
     return { number: await insertDraftCopy(db, course.id, course.liveId ?? refuse('NOT_FOUND')) }
   },
 
-  'PATCH /authoring/courses/{id}': async ({ actor, params, body, db, now, refuse, checkVersion }) => {
+  'PATCH /authoring/courses/{id}': async ({ actor, params, body, db, now, refuse, checkVersion, invalid }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     checkVersion(course.version)
-    const set = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Record<
+    const { prerequisiteIds, ...facts } = body
+    if (prerequisiteIds) await writeRequired(db, course, prerequisiteIds, invalid)
+    const set = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Record<
       string,
       string | number
     >
