@@ -51,12 +51,22 @@ export const DraftPage = CourseFacts.extend({
           blockCount: z.number().int(),
           /** It stays a draft while the rest is published. */
           held: z.boolean(),
+          /** The live version has it too. */
+          live: z.boolean(),
         }),
       ),
     }),
   ),
   quizzes: z.array(
-    z.object({ key: z.string(), kind: z.enum(['pre', 'module', 'final']), title: z.string(), items: z.number().int() }),
+    z.object({
+      key: z.string(),
+      kind: z.enum(['pre', 'module', 'final']),
+      title: z.string(),
+      items: z.number().int(),
+      timeLimitMinutes: z.number().int().nullable(),
+      passPercent: z.number().int(),
+      maxAttempts: z.number().int().nullable(),
+    }),
   ),
   /** The courses that are to be completed before this one. A withdrawn one is no longer asked for. */
   prerequisites: z.array(z.object({ id: z.string(), title: z.string(), open: z.boolean() })),

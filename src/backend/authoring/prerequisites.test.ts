@@ -177,6 +177,18 @@ describe('a learner', () => {
     expect((await call('ratri', 'GET /home')).data.current).toMatchObject({ courseId: second.id })
   })
 
+  it('is assigned all the same: the rule counts who will have to wait', async () => {
+    const { first, second } = await two()
+    const rule = { courseId: second.id, unitIds: ['kota'], includeSubunits: true, positionIds: [] }
+    const { data } = await call('yudha', 'POST /enrolment-previews', rule)
+    expect(data).toMatchObject({ fresh: 4, waiting: 4 })
+    complete(first.id)
+    expect((await call('yudha', 'POST /assigned-enrolments', { ...rule, dueAt: null })).data).toMatchObject({
+      fresh: 4,
+      waiting: 3,
+    })
+  })
+
   it('who has begun goes on, whatever a newer version asks for', async () => {
     const { second } = await two()
     assign(second.id)

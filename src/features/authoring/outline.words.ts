@@ -3,6 +3,8 @@ import { words } from '@/lib/words.ts'
 /** Copies, moves between courses, and lessons that wait. */
 export const useOutlineWords = words({
   id: {
+    more: 'Lainnya',
+    moreLabel: 'Hasil peserta dan tindakan lain',
     duplicate: 'Gandakan',
     copyOf: (title: string) => `${title} (salinan)`,
     copyTitle: 'Judul salinan',
@@ -31,6 +33,8 @@ export const useOutlineWords = words({
     heldPublished: (n: number, draft: number) => `${n} pelajaran yang ditahan menunggu di draf ${draft}.`,
   },
   en: {
+    more: 'More',
+    moreLabel: 'Results of participants and other actions',
     duplicate: 'Duplicate',
     copyOf: (title: string) => `${title} (copy)`,
     copyTitle: 'Title of the copy',

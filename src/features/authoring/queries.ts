@@ -33,6 +33,12 @@ export const authoringQueries = {
       queryFn: ({ signal }) =>
         api.request('GET /authoring/courses/{id}/quizzes/{key}', { params: { id, key }, signal }),
     }),
+  /** Every published course, of whomever. */
+  catalogue: () =>
+    queryOptions({
+      queryKey: ['courses'],
+      queryFn: ({ signal }) => api.request('GET /courses', { signal }),
+    }),
   participants: (id: string, filter: ParticipantFilter) =>
     queryOptions({
       queryKey: ['authoring', id, 'participants', filter],
@@ -70,6 +76,11 @@ export const authoringMutations = {
     mutationOptions({
       mutationFn: ({ version, ...body }: Facts & { version: number }) =>
         api.request('PATCH /authoring/courses/{id}', { params: { id }, body, version }),
+    }),
+  prerequisites: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ version, ids }: { version: number; ids: string[] }) =>
+        api.request('PATCH /authoring/courses/{id}', { params: { id }, body: { prerequisiteIds: ids }, version }),
     }),
   addModule: (id: string) =>
     mutationOptions({
