@@ -2,6 +2,7 @@ import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react
 import type { Blueprint } from '@/domain/blueprint.ts'
 import type { Item } from '@/domain/item.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
+import type { OutlineChange } from '@/domain/outline-change.ts'
 import { type Answer, api } from '@/lib/api.ts'
 
 export interface ParticipantFilter {
@@ -81,6 +82,11 @@ export const authoringMutations = {
     mutationOptions({
       mutationFn: ({ version, ids }: { version: number; ids: string[] }) =>
         api.request('PATCH /authoring/courses/{id}', { params: { id }, body: { prerequisiteIds: ids }, version }),
+    }),
+  outline: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ version, change }: { version: number; change: OutlineChange }) =>
+        api.request('PATCH /authoring/courses/{id}/outline', { params: { id }, body: change, version }),
     }),
   addModule: (id: string) =>
     mutationOptions({
