@@ -14,9 +14,9 @@ export function BulkBar({ course, selection }: { course: DraftPage; selection: S
     <>
       <fieldset
         aria-label={words.selecting}
-        className="sticky bottom-[calc(5rem+env(safe-area-inset-bottom))] z-10 mt-4 flex flex-wrap items-center gap-3 rounded-card border border-edge bg-card p-3 low:static rail:bottom-4"
+        className="sticky bottom-[calc(5rem+env(safe-area-inset-bottom))] z-10 mt-4 flex flex-wrap items-center gap-x-1 gap-y-2 rounded-card border border-edge bg-card p-3 low:static rail:bottom-4"
       >
-        <p role="status" className="min-w-24 flex-1 font-semibold">
+        <p role="status" className="flex-1 whitespace-nowrap font-semibold">
           {words.chosen(count)}
         </p>
         <Button variant="text" onClick={() => selection.setAll(count < all)}>
@@ -25,7 +25,11 @@ export function BulkBar({ course, selection }: { course: DraftPage; selection: S
         <Button variant="text" onClick={end}>
           {words.endSelecting}
         </Button>
-        <Button unavailable={count === 0 ? words.chooseSome : undefined} onClick={() => setAsking(true)}>
+        <Button
+          className="max-sm:w-full"
+          unavailable={count === 0 ? words.chooseSome : undefined}
+          onClick={() => setAsking(true)}
+        >
           {words.setTogether}
         </Button>
       </fieldset>

@@ -17,6 +17,10 @@ interface BulkDialogProps {
   onDone: () => void
 }
 
+const Part = ({ children }: { children: string }) => (
+  <span className="mb-1 block font-bold text-base text-ink">{children}</span>
+)
+
 /** One set of settings for all that is chosen. A field that stays empty changes nothing. */
 export function BulkDialog({ course, chosen, onClose, onDone }: BulkDialogProps) {
   const words = useOutlineWords()
@@ -68,7 +72,7 @@ export function BulkDialog({ course, chosen, onClose, onDone }: BulkDialogProps)
       <form id={form} noValidate onSubmit={submit} className="flex flex-col gap-6">
         {tried && faults.size === 0 && !wish && <Problem title={words.setNothing} />}
         {chosen.lessons.length > 0 && (
-          <Fieldset legend={words.lessonsChosen(chosen.lessons.length)}>
+          <Fieldset legend={<Part>{words.lessonsChosen(chosen.lessons.length)}</Part>}>
             <div className="grid items-start gap-4 sm:grid-cols-2">
               {number('minutes', words.setMinutes, words.unchanged, words.minutesFault)}
               <Select
@@ -85,7 +89,7 @@ export function BulkDialog({ course, chosen, onClose, onDone }: BulkDialogProps)
           </Fieldset>
         )}
         {chosen.quizzes.length > 0 && (
-          <Fieldset legend={words.checksChosen(chosen.quizzes.length)}>
+          <Fieldset legend={<Part>{words.checksChosen(chosen.quizzes.length)}</Part>}>
             <div className="grid items-start gap-4 sm:grid-cols-2">
               {number('passPercent', words.setPass, words.unchanged, words.passFault)}
               {number('maxAttempts', words.setAttempts, words.unlimited, words.attemptsFault)}

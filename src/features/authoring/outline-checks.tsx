@@ -33,6 +33,7 @@ export function OutlineChecks({ course, editable, selection }: OutlineChecksProp
             selection.on ? (
               <Checkbox
                 label={quiz.title}
+                hint={<span className="font-normal">{meta(quiz)}</span>}
                 checked={selection.has('quiz', quiz.key)}
                 onValue={(on) => selection.set('quiz', [quiz.key], on)}
               />
@@ -40,7 +41,7 @@ export function OutlineChecks({ course, editable, selection }: OutlineChecksProp
               quiz.title
             )
           }
-          meta={<span className={selection.on ? 'block pl-9' : ''}>{meta(quiz)}</span>}
+          meta={!selection.on && meta(quiz)}
         />
       ))}
     </RowList>

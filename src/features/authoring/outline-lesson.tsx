@@ -64,6 +64,7 @@ export function OutlineLesson({ course, lesson, editable, selection, onAsk, onFa
         selection.on ? (
           <Checkbox
             label={lesson.title}
+            hint={<span className="font-normal">{meta.join(' · ')}</span>}
             checked={selection.has('lesson', lesson.key)}
             onValue={(on) => selection.set('lesson', [lesson.key], on)}
           />
@@ -71,7 +72,7 @@ export function OutlineLesson({ course, lesson, editable, selection, onAsk, onFa
           lesson.title
         )
       }
-      meta={<span className={selection.on ? 'block pl-9' : ''}>{meta.join(' · ')}</span>}
+      meta={!selection.on && meta.join(' · ')}
       trailing={
         editable && !selection.on && <LessonMenu course={course} lesson={lesson} onAsk={onAsk} onFailed={onFailed} />
       }

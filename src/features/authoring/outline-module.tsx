@@ -64,6 +64,7 @@ export function OutlineModule({ course, module, editable, selection, onAsk, onFa
             id={module.key}
             title={outline.drag(module.title)}
             onCancel={() => announce(outline.notMoved(module.title))}
+            className="-mr-2"
           />
         )}
         <h3 className="min-w-0 flex-1 font-bold">
@@ -85,7 +86,7 @@ export function OutlineModule({ course, module, editable, selection, onAsk, onFa
       {module.lessons.length === 0 ? (
         <p className="py-2 text-soft">{words.noLessons}</p>
       ) : (
-        <RowList label={module.title}>
+        <RowList label={module.title} className={movable ? 'ml-3' : ''}>
           {module.lessons.map((lesson) => (
             <OutlineLesson
               key={lesson.key}

@@ -21,6 +21,8 @@ export function StudioHeading({ course, openDraft, onCopy }: StudioHeadingProps)
   const words = useAuthoringWords()
   const outline = useOutlineWords()
   const navigate = useNavigate()
+  // When nothing holds the draft back any more, the act of the page is to publish it.
+  const ready = course.gate.every(({ met }) => met)
   const to = (label: string, address: string) => ({ kind: 'link' as const, label, to: address })
   return (
     <PageHeading
@@ -37,7 +39,9 @@ export function StudioHeading({ course, openDraft, onCopy }: StudioHeadingProps)
           {course.draftNumber === null ? (
             openDraft
           ) : (
-            <LinkButton to={paths.studioPreview(course.id)}>{words.preview}</LinkButton>
+            <LinkButton variant={ready ? 'outline' : 'primary'} to={paths.studioPreview(course.id)}>
+              {words.preview}
+            </LinkButton>
           )}
           {course.authored && (
             // An act rather than a place: the comparison is made anew each time.
