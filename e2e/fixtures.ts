@@ -22,6 +22,12 @@ export async function chooseInAccountMenu(
   await page.getByRole(role, { name, exact: true }).click()
 }
 
+/** On the page of a course in the studio: what stands behind "Lainnya". The page itself may take a first look's time. */
+export async function chooseInCourseMenu(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Lainnya', exact: true }).click({ timeout: 45_000 })
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}
+
 /** Signs out and in again as another demo person. */
 export const become = async (page: Page, role: string) => {
   await chooseInAccountMenu(page, 'Keluar', 'menuitem')

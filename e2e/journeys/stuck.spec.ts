@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { lookAt } from '../axe.ts'
-import { chooseInAccountMenu, craftedFetch, expect, moveTo, signInAs, test } from '../fixtures.ts'
+import { chooseInAccountMenu, chooseInCourseMenu, craftedFetch, expect, moveTo, signInAs, test } from '../fixtures.ts'
 
 const homes = { pegawai: /:\d+\/$/, widyaiswara: /\/studio$/, atasan: /\/tim$/, admin: /\/dasbor/ }
 /** The home of the role stands, and no redirect is still to come. */
@@ -18,7 +18,7 @@ test('a trainer sees who is stuck and why, writes with one press, and the learne
   await signInAs(page, 'widyaiswara')
   await arrived(page, 'widyaiswara')
   await moveTo(page, '/studio/kesehatan-masyarakat-lapangan')
-  await page.getByRole('link', { name: 'Siapa yang tersendat' }).click()
+  await chooseInCourseMenu(page, 'Siapa yang tersendat')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ orang tersendat$/, { timeout: 45_000 })
 
   // A number leads to its people.
@@ -87,7 +87,7 @@ test('a participant gives a voice, the trainer answers it, and the course page s
 
   await become(page, 'widyaiswara')
   await moveTo(page, '/studio/integritas-berakhlak')
-  await page.getByRole('link', { name: 'Suara dan jawaban' }).click()
+  await chooseInCourseMenu(page, 'Suara dan jawaban')
   const comment = page.getByRole('listitem').filter({ hasText: 'Tambahkan contoh untuk petugas loket.' })
   await expect(comment).toContainText(/Sisa 1[34] hari/)
   await expect(page.getByText('Ratri')).toHaveCount(0)

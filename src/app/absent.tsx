@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import type { Role } from '@/domain/role.ts'
+import { NoDraft } from '@/features/authoring/no-draft.tsx'
+import { PrerequisiteNotice } from '@/features/enrolments/prerequisite-notice.tsx'
 import { ApiProblem } from '@/lib/api.ts'
 import { useSession } from '@/lib/session.ts'
 import { paths } from '@/paths.ts'
@@ -39,6 +41,9 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void 
     onRetry()
   }, [ended, onRetry])
   if (ended) return null
+  if (error instanceof ApiProblem && error.code === 'PREREQUISITE_UNMET')
+    return <PrerequisiteNotice missing={(error.problem?.facts?.unmet ?? []) as { id: string; title: string }[]} />
+  if (error instanceof ApiProblem && error.code === 'NO_DRAFT') return <NoDraft onRetry={onRetry} />
   const absent = error instanceof ApiProblem && error.status === 404
   return (
     <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">

@@ -177,7 +177,7 @@ export const assessmentContract = contract({
     roles: ['learner'],
     params: address,
     response: QuizPage,
-    errors: ['NOT_FOUND', 'NOT_ENROLLED'],
+    errors: ['NOT_FOUND', 'NOT_ENROLLED', 'PREREQUISITE_UNMET'],
   },
   'POST /courses/{id}/quizzes/{key}/attempts': {
     summary: 'Start an attempt, or return to the one that is open',
@@ -188,6 +188,7 @@ export const assessmentContract = contract({
     errors: [
       'NOT_FOUND',
       'NOT_ENROLLED',
+      'PREREQUISITE_UNMET',
       'LESSONS_UNFINISHED',
       'ATTEMPTS_USED_UP',
       'ALREADY_PASSED',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OutlineChange } from '@/domain/outline-change.ts'
 import { byId, contract } from './endpoint.ts'
 
 const title = z.string().trim().min(3, 'title_3').max(120, 'title_120')
@@ -6,6 +7,16 @@ const partAddress = byId.extend({ key: z.string().min(1).max(60) })
 
 /** Copies of courses, modules and lessons, and lessons that go their own way. A copy shares nothing that can be changed. */
 export const authoringOutlineContract = contract({
+  'PATCH /authoring/courses/{id}/outline': {
+    summary: 'Change the order or the settings of many parts of the draft at once; the answer holds what undoes it',
+    roles: ['trainer'],
+    params: byId,
+    versioned: true,
+    /** Judged by `domain/outline-change.ts` in the handler: its schema stays out of the worker's first load. */
+    body: z.custom<OutlineChange>(),
+    response: z.object({ version: z.number().int(), undo: z.custom<OutlineChange>() }),
+    errors: ['NOT_FOUND', 'NO_DRAFT'],
+  },
   'POST /authoring/courses/{id}/copies': {
     summary: 'Copy a course as a new draft; its items are new items with new ids',
     roles: ['trainer'],

@@ -51,13 +51,25 @@ export const DraftPage = CourseFacts.extend({
           blockCount: z.number().int(),
           /** It stays a draft while the rest is published. */
           held: z.boolean(),
+          /** The live version has it too. */
+          live: z.boolean(),
         }),
       ),
     }),
   ),
   quizzes: z.array(
-    z.object({ key: z.string(), kind: z.enum(['pre', 'module', 'final']), title: z.string(), items: z.number().int() }),
+    z.object({
+      key: z.string(),
+      kind: z.enum(['pre', 'module', 'final']),
+      title: z.string(),
+      items: z.number().int(),
+      timeLimitMinutes: z.number().int().nullable(),
+      passPercent: z.number().int(),
+      maxAttempts: z.number().int().nullable(),
+    }),
   ),
+  /** The courses that are to be completed before this one. A withdrawn one is no longer asked for. */
+  prerequisites: z.array(z.object({ id: z.string(), title: z.string(), open: z.boolean() })),
   gate: z.array(GateLine),
 })
 export type DraftPage = z.infer<typeof DraftPage>
@@ -127,6 +139,7 @@ export const authoringContract = contract({
       type: CourseType.optional(),
       form: CourseForm.optional(),
       level: z.number().int().min(1).max(5).optional(),
+      prerequisiteIds: z.array(z.string().max(80)).max(10).optional(),
     }),
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],

@@ -69,7 +69,7 @@ export const learningContract = contract({
     roles: ['learner'],
     params: lessonAddress,
     response: LessonPage,
-    errors: ['NOT_FOUND', 'NOT_ENROLLED', 'OUTLINE_ONLY'],
+    errors: ['NOT_FOUND', 'NOT_ENROLLED', 'OUTLINE_ONLY', 'PREREQUISITE_UNMET'],
   },
   'PUT /courses/{id}/lessons/{key}/progress': {
     summary: 'Add to my progress in a lesson; what is known is never taken away',
@@ -93,7 +93,7 @@ export const learningContract = contract({
       lessonsTotal: z.number().int(),
       unmet: z.array(Unmet),
     }),
-    errors: ['NOT_FOUND', 'NOT_ENROLLED'],
+    errors: ['NOT_FOUND', 'NOT_ENROLLED', 'PREREQUISITE_UNMET'],
   },
   'PUT /courses/{id}/lessons/{key}/note': {
     summary: 'Keep my note on a lesson; only I can read it',

@@ -89,7 +89,13 @@ const Rule = z.strictObject({
   /** Empty: every position. */
   positionIds: z.array(z.string().max(80)).max(200).default([]),
 })
-const RuleCount = z.object({ matching: z.number().int(), already: z.number().int(), fresh: z.number().int() })
+const RuleCount = z.object({
+  matching: z.number().int(),
+  already: z.number().int(),
+  fresh: z.number().int(),
+  /** Of the fresh ones, who has to complete other courses before they can begin. */
+  waiting: z.number().int(),
+})
 
 export const reportsContract = contract({
   'GET /team': {

@@ -13,6 +13,8 @@ export interface CourseContent {
     type: string
     form: string
     level: number
+    /** Titles of the courses to complete first; absent where there are none. */
+    prerequisites?: string[]
   }
   modules: { key: string; title: string }[]
   /** In the order of the course. */

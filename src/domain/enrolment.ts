@@ -2,8 +2,8 @@
 export interface EnrolmentFacts {
   authored: boolean
   alreadyEnrolled: boolean
-  /** Titles of required courses that the person has not completed. */
-  unmetPrerequisites: readonly string[]
+  /** Required courses that the person has not completed. */
+  unmetPrerequisites: readonly unknown[]
 }
 
 /** Undefined: may enrol. The first reason that stands in the way, in the order in which a person can mend it. */

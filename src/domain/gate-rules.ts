@@ -8,6 +8,7 @@ export const gateRules = [
   'LESSONS',
   'LESSON_EMPTY',
   'FINAL_ITEMS',
+  'PREREQUISITE_CIRCLE',
   'INDICATORS',
   'INDICATOR_FEW',
   'BLUEPRINT',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Link, type To } from 'react-router'
 import { cx } from './class-names.ts'
 import { ReasonLine } from './reason-line.tsx'
@@ -22,6 +22,7 @@ export function RowList({ label, ordered = false, className, children }: RowList
 }
 
 interface RowProps {
+  ref?: Ref<HTMLLIElement> | undefined
   /** The whole row becomes the target of this link; its name is the title alone. */
   to?: To | undefined
   /** Cover, avatar, date or number at the left. */
@@ -37,10 +38,12 @@ interface RowProps {
   children?: ReactNode
 }
 
-export function Row({ to, leading, title, meta, reason, trailing, current, children }: RowProps) {
+export function Row({ ref, to, leading, title, meta, reason, trailing, current, children }: RowProps) {
   const named = 'font-semibold leading-snug'
   return (
     <li
+      ref={ref}
+      data-carried
       className={cx(
         'relative flex min-h-16 items-center gap-4 py-3.5',
         current && 'bg-tint pl-4 shadow-[inset_4px_0_0_var(--kunyit)]',

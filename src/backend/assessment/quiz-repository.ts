@@ -21,6 +21,7 @@ export const findQuiz = (db: Db, employeeId: string, courseId: string, key: stri
       'q.max_attempts as maxAttempts',
     ])
     .select(['e.id as enrolmentId', 'e.version_id as versionId', 'v.title as courseTitle'])
+    .select(['e.source', 'e.started_at as startedAt'])
     .executeTakeFirst()
 export type QuizRow = NonNullable<Awaited<ReturnType<typeof findQuiz>>>
 

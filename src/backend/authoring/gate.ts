@@ -7,6 +7,7 @@ import { readContent } from '../versions/repository.ts'
 import { findComments } from './comment-repository.ts'
 import { markOf } from './content-mark.ts'
 import { findDraftLessons } from './lesson-repository.ts'
+import { circleLines } from './prerequisites.ts'
 import { findDraftQuizzes, findQuizItems, readBlueprint } from './quiz-repository.ts'
 import { findVersion } from './repository.ts'
 import { findReviewsOf } from './review-repository.ts'
@@ -29,7 +30,10 @@ export async function gateOf(db: Db, versionId: string, authorId: string) {
     finalItems: quizzes.find(({ kind }) => kind === 'final')?.items ?? 0,
   })
   lines.push(...checkBlueprints(await placedItems(db, quizzes)))
-  if (version.state === 'draft') lines.push(...(await reviewLines(db, versionId, authorId)))
+  if (version.state === 'draft') {
+    lines.push(...(await circleLines(db, version.course_id, versionId)))
+    lines.push(...(await reviewLines(db, versionId, authorId)))
+  }
   return { version, lessons, quizzes, gate: lines.toSorted((a, b) => Number(a.met) - Number(b.met)) }
 }
 

@@ -7,9 +7,11 @@ import { insertDraftCopy } from './draft-copy.ts'
 import { gateOf } from './gate.ts'
 import { bringHeldBack, setHeldAside } from './held-lessons.ts'
 import { lessonHandlers } from './lesson-handlers.ts'
-import { findDraftLessons, findDraftModules } from './lesson-repository.ts'
+import { findDraftLessons, findDraftModules, findLessonKeys } from './lesson-repository.ts'
 import { outlineHandlers } from './outline-handlers.ts'
 import { draftOf } from './own-draft.ts'
+import { findRequired } from './prerequisite-repository.ts'
+import { writeRequired } from './prerequisites.ts'
 import { quizHandlers } from './quiz-handlers.ts'
 import {
   archiveCourse,
@@ -54,6 +56,7 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
     const shown = course.draftId ?? course.liveId ?? refuse('NOT_FOUND')
     const { version, lessons, quizzes, gate } = await gateOf(db, shown, actor.employeeId)
     const modules = await findDraftModules(db, shown)
+    const live = await findLessonKeys(db, course.liveId ?? '')
     return {
       ...version,
       id: course.id,
@@ -73,9 +76,20 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
             minutes: lesson.minutes,
             blockCount: lesson.block_count,
             held: lesson.held === 1,
+            live: live.has(lesson.key),
           })),
       })),
-      quizzes: quizzes.map(({ key, kind, title, items }) => ({ key, kind, title, items })),
+      quizzes: quizzes.map((quiz) => ({
+        ...quiz,
+        timeLimitMinutes: quiz.time_limit_minutes,
+        passPercent: quiz.pass_percent,
+        maxAttempts: quiz.max_attempts,
+      })),
+      prerequisites: (await findRequired(db, shown)).map(({ id, title, status }) => ({
+        id,
+        title,
+        open: status === 'published',
+      })),
       gate,
     }
   },
@@ -88,10 +102,12 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
     return { number: await insertDraftCopy(db, course.id, course.liveId ?? refuse('NOT_FOUND')) }
   },
 
-  'PATCH /authoring/courses/{id}': async ({ actor, params, body, db, now, refuse, checkVersion }) => {
+  'PATCH /authoring/courses/{id}': async ({ actor, params, body, db, now, refuse, checkVersion, invalid }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     checkVersion(course.version)
-    const set = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Record<
+    const { prerequisiteIds, ...facts } = body
+    if (prerequisiteIds) await writeRequired(db, course, prerequisiteIds, invalid)
+    const set = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Record<
       string,
       string | number
     >

@@ -5,6 +5,11 @@ export const findDraftModules = (db: Db, versionId: string) =>
   db.selectFrom('module').selectAll().where('version_id', '=', versionId).orderBy('sort').execute()
 export const findDraftLessons = (db: Db, versionId: string) =>
   db.selectFrom('lesson').selectAll().where('version_id', '=', versionId).orderBy('sort').execute()
+/** Without their text. */
+export async function findLessonKeys(db: Db, versionId: string) {
+  const rows = await db.selectFrom('lesson').where('version_id', '=', versionId).select('key').execute()
+  return new Set(rows.map(({ key }) => key))
+}
 
 export const insertLesson = (
   db: Db,

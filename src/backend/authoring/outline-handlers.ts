@@ -1,9 +1,12 @@
 import type { authoringOutlineContract } from '@/contract/authoring-outline.ts'
+import { misfit, OutlineChange, undoOf } from '@/domain/outline-change.ts'
 import type { Handlers } from '../http/handler.ts'
+import { parsePart } from '../http/validate.ts'
 import { insertAudit } from '../people/repository.ts'
 import { insertCourseCopy, insertLessonCopy, insertQuizCopy, placeAfter } from './copy-parts.ts'
 import { setHeld } from './held-lessons.ts'
 import { deleteLesson, findDraftLessons, findDraftModules, insertModule } from './lesson-repository.ts'
+import { readOutline, writeOutline } from './outline-repository.ts'
 import { draftOf } from './own-draft.ts'
 import { nextKey } from './part-keys.ts'
 import { findDraftQuizzes } from './quiz-repository.ts'
@@ -11,6 +14,26 @@ import { findOwnCourse, touchCourse } from './repository.ts'
 
 /** Copies of parts of a course, and lessons that leave it or wait. */
 export const outlineHandlers: Handlers<typeof authoringOutlineContract> = {
+  'PATCH /authoring/courses/{id}/outline': async ({ actor, params, body, db, now, refuse, checkVersion, invalid }) => {
+    const course = await draftOf(db, actor.employeeId, params.id, refuse)
+    checkVersion(course.version)
+    const change = parsePart(OutlineChange, body, 'body') as OutlineChange
+    const outline = await readOutline(db, course.draftId)
+    const field = misfit(outline, change)
+    if (field) return invalid(`body.${field}`, 'parts', 'does not name the parts of this draft')
+    await writeOutline(db, course.draftId, change)
+    await touchCourse(db, course.id)
+    if (change.lessons || change.quizzes)
+      await insertAudit(db, {
+        at: now.toISOString(),
+        actorId: actor.employeeId,
+        action: 'outline.settings',
+        subject: course.id,
+        detail: { lessons: change.lessons ?? [], quizzes: change.quizzes ?? [] },
+      })
+    return { version: course.version + 1, undo: undoOf(outline, change) }
+  },
+
   'POST /authoring/courses/{id}/copies': async ({ actor, params, body, db, services, now, refuse }) => {
     const course = (await findOwnCourse(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
     if (course.authored === 0) return refuse('OUTLINE_ONLY')

@@ -63,7 +63,7 @@ export const coursesHandlers: Handlers<typeof coursesContract> = {
       forMyPosition: near?.forMyPosition === 1,
       completedInUnit: near?.completedInUnit ?? 0,
       sources: JSON.parse(course.sources) as { title: string; detail: string }[],
-      prerequisites: prerequisites.map((row) => ({ ...row, met: row.met === 1 })),
+      prerequisites,
       enrolment,
       modules: steps.map((module) => ({ ...module, lines: module.lines })),
       rules: deriveRules(steps),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { waitsForOthers } from '@/domain/start-hold.ts'
 import type { Db } from '../db/port.ts'
 
 /** The catalogue for one person: live versions, their own enrolments, and how many of their unit have finished. */
@@ -56,12 +57,15 @@ export const findCourse = (db: Db, courseId: string, employeeId: string) =>
     .select(['e.last_lesson_key as lastLessonKey', 'e.final_percent as finalPercent', 'e.pre_percent as prePercent'])
     .executeTakeFirst()
 
-export const findPrerequisites = (db: Db, versionId: string, employeeId: string) =>
-  db
+/** The courses to complete before this one. One that was withdrawn can no longer be completed, so it is not asked for. */
+export async function findPrerequisites(db: Db, versionId: string, employeeId: string) {
+  const rows = await db
     .selectFrom('prerequisite as r')
     .innerJoin('course as c', 'c.id', 'r.course_id')
     .innerJoin('course_version as v', 'v.id', 'c.live_version_id')
     .where('r.version_id', '=', versionId)
+    .where('c.status', '=', 'published')
+    .orderBy('v.title')
     .select(['c.id', 'v.title'])
     .select(
       sql<number>`exists (select 1 from enrolment e where e.course_id = c.id and e.employee_id = ${employeeId} and e.status = 'completed')`.as(
@@ -69,6 +73,20 @@ export const findPrerequisites = (db: Db, versionId: string, employeeId: string)
       ),
     )
     .execute()
+  return rows.map((row) => ({ ...row, met: row.met === 1 }))
+}
+
+interface Enrolled {
+  versionId: string
+  source: 'self' | 'assigned'
+  startedAt: string | null
+}
+/** The courses for which one that was assigned still waits; none when it may be begun, or was. */
+export async function missingBefore(db: Db, employeeId: string, { versionId, source, startedAt }: Enrolled) {
+  const prerequisites = await findPrerequisites(db, versionId, employeeId)
+  const waits = waitsForOthers({ source, started: startedAt !== null }, prerequisites)
+  return waits ? prerequisites.filter(({ met }) => !met) : []
+}
 
 export const findModules = (db: Db, versionId: string) =>
   db

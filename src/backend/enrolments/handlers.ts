@@ -3,7 +3,14 @@ import { deriveSteps, findNextStep } from '@/domain/course-progress.ts'
 import { refuseEnrolment, refuseLeaving } from '@/domain/enrolment.ts'
 import { daysUntil, startOfYear, yearlyTarget, yearOf } from '@/domain/learning-year.ts'
 import { rankSuggestions } from '@/domain/suggestion.ts'
-import { findCatalogue, findLessonLines, findModules, findPrerequisites, findQuizLines } from '../courses/repository.ts'
+import {
+  findCatalogue,
+  findLessonLines,
+  findModules,
+  findPrerequisites,
+  findQuizLines,
+  missingBefore,
+} from '../courses/repository.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import {
@@ -54,6 +61,12 @@ async function currentOf(db: Db, row: Mine) {
   }
 }
 
+/** The first that can be gone on with; what waits for another course comes when it no longer waits. */
+async function firstOf(db: Db, employeeId: string, running: readonly Mine[]) {
+  for (const row of running) if ((await missingBefore(db, employeeId, row)).length === 0) return row
+  return undefined
+}
+
 export const enrolmentsHandlers: Handlers<typeof enrolmentsContract> = {
   'GET /home': async ({ actor, db, now }) => {
     const person = await findPerson(db, actor.employeeId)
@@ -66,7 +79,7 @@ export const enrolmentsHandlers: Handlers<typeof enrolmentsContract> = {
     )
     const mine = await findMyEnrolments(db, actor.employeeId)
     const running = mine.filter((row) => row.status === 'active' && row.authored === 1)
-    const [first] = running
+    const first = await firstOf(db, actor.employeeId, running)
     const due = mine
       .flatMap((row) => (row.status === 'active' && row.dueAt ? [{ ...row, dueAt: row.dueAt }] : []))
       .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
@@ -113,7 +126,7 @@ export const enrolmentsHandlers: Handlers<typeof enrolmentsContract> = {
     const course = (await findCourseToEnrol(db, params.id)) ?? refuse('NOT_FOUND')
     const before = await findEnrolmentAnyStatus(db, actor.employeeId, params.id)
     const prerequisites = await findPrerequisites(db, course.versionId, actor.employeeId)
-    const unmetPrerequisites = prerequisites.filter(({ met }) => met !== 1).map(({ title }) => title)
+    const unmetPrerequisites = prerequisites.filter(({ met }) => !met)
     const refusal = refuseEnrolment({
       authored: course.authored === 1,
       alreadyEnrolled: before !== undefined && before.status !== 'left',

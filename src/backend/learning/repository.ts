@@ -13,7 +13,7 @@ export const findEnrolment = (db: Db, employeeId: string, courseId: string) =>
     .where('e.status', '<>', 'left')
     .select(['e.id', 'e.version_id as versionId', 'e.status', 'e.started_at as startedAt', 'v.title', 'c.authored'])
     .select(['e.lessons_done as lessonsDone', 'e.lessons_total as lessonsTotal', 'e.final_percent as finalPercent'])
-    .select('e.enrolled_at as enrolledAt')
+    .select(['e.enrolled_at as enrolledAt', 'e.source'])
     .executeTakeFirst()
 
 export async function findLesson(db: Db, versionId: string, key: string) {

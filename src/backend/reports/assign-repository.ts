@@ -28,8 +28,12 @@ export interface Rule {
 export const findUnitsByIds = (db: Db, ids: readonly string[]) =>
   db.selectFrom('org_unit').where('id', 'in', ids).select(['id', 'path']).execute()
 
-/** Active people whom a rule names, each once, and whether they have the course already. */
-export const findMatching = (db: Db, rule: Rule, units: readonly { id: string; path: string }[]) =>
+/** Active people whom a rule names, each once, whether they have the course already, and which courses they miss before it. */
+export const findMatching = (
+  db: Db,
+  rule: Rule & { versionId: string },
+  units: readonly { id: string; path: string }[],
+) =>
   db
     .selectFrom('employee as p')
     .innerJoin('org_unit as u', 'u.id', 'p.unit_id')
@@ -44,6 +48,18 @@ export const findMatching = (db: Db, rule: Rule, units: readonly { id: string; p
     .where('p.status', '=', 'active')
     .$if(rule.positionIds.length > 0, (query) => query.where('p.position_id', 'in', rule.positionIds))
     .select(['p.id', 'e.id as enrolmentId'])
+    .select((eb) =>
+      eb
+        .selectFrom('prerequisite as r')
+        .innerJoin('course as c', 'c.id', 'r.course_id')
+        .where('r.version_id', '=', rule.versionId)
+        .where('c.status', '=', 'published')
+        .where(
+          sql<boolean>`not exists (select 1 from enrolment d where d.course_id = r.course_id and d.employee_id = p.id and d.status = 'completed')`,
+        )
+        .select(sql<number>`count(*)`.as('n'))
+        .as('missing'),
+    )
     .execute()
 
 export async function insertAssigned(

@@ -187,7 +187,7 @@ describe('enrolment by rule', () => {
       counts.fresh,
     )
     const again = await (await call('admin', 'POST', '/enrolment-previews', { body: rule })).json()
-    expect(again).toEqual({ matching: counts.matching, already: counts.matching, fresh: 0 })
+    expect(again).toEqual({ matching: counts.matching, already: counts.matching, fresh: 0, waiting: 0 })
   })
 
   it('counts the unit alone when those below are left out, and fewer with a position', async () => {

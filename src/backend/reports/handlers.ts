@@ -40,13 +40,18 @@ async function applyRule(db: Db, rule: Rule, refuse: (code: 'NOT_FOUND' | 'OUTLI
   if (course.authored === 0) return refuse('OUTLINE_ONLY')
   const units = await findUnitsByIds(db, rule.unitIds)
   if (units.length < new Set(rule.unitIds).size) return refuse('NOT_FOUND')
-  const people = await findMatching(db, rule, units)
+  const people = await findMatching(db, { ...rule, versionId: course.versionId }, units)
   return { course, people, fresh: people.filter(({ enrolmentId }) => enrolmentId === null) }
 }
-const counts = ({ people, fresh }: { people: readonly unknown[]; fresh: readonly unknown[] }) => ({
+interface Named {
+  people: readonly unknown[]
+  fresh: readonly { missing: number | null }[]
+}
+const counts = ({ people, fresh }: Named) => ({
   matching: people.length,
   already: people.length - fresh.length,
   fresh: fresh.length,
+  waiting: fresh.filter(({ missing }) => (missing ?? 0) > 0).length,
 })
 
 const headers = {

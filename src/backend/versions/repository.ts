@@ -46,6 +46,14 @@ export async function readContent(db: Db, versionId: string): Promise<CourseCont
     .where('id', '=', versionId)
     .select(['title', 'summary', 'why', 'audience', 'competency', 'type', 'form', 'level'])
     .executeTakeFirstOrThrow()
+  const required = await db
+    .selectFrom('prerequisite as r')
+    .innerJoin('course as c', 'c.id', 'r.course_id')
+    .innerJoin('course_version as v', 'v.id', 'c.live_version_id')
+    .where('r.version_id', '=', versionId)
+    .orderBy('v.title')
+    .select('v.title')
+    .execute()
   const modules = await db
     .selectFrom('module')
     .where('version_id', '=', versionId)
@@ -62,7 +70,8 @@ export async function readContent(db: Db, versionId: string): Promise<CourseCont
     .execute()
   const items = await findItems(db, versionId)
   return {
-    facts,
+    // Left out where there are none, so that what was approved before stays approved.
+    facts: { ...facts, ...(required.length > 0 ? { prerequisites: required.map(({ title }) => title) } : {}) },
     modules,
     lessons: (await findLessons(db, versionId)).map(({ held, ...lesson }) => ({
       ...lesson,

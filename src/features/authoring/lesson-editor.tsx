@@ -1,19 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { ArrowDown, ArrowUp, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
+import { putBeside } from '@/domain/rearrange.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
+import { announce } from '@/ui/announcements.ts'
 import { Button } from '@/ui/button.tsx'
-import { IconButton } from '@/ui/icon-button.tsx'
+import type { Edge } from '@/ui/drag.tsx'
 import { Menu } from '@/ui/menu.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { showToast } from '@/ui/toasts.ts'
-import { BlockFields } from './block-fields.tsx'
+import { LessonBlockCard } from './lesson-block-card.tsx'
 import { LessonConflictDialog } from './lesson-conflict.tsx'
 import { useLessonEditorWords } from './lesson-editor.words.ts'
 import { newBlock, newKinds, nextBlockId } from './new-block.ts'
@@ -38,6 +40,12 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
     const [block] = blocks.splice(at, 1)
     if (block) blocks.splice(at + by, 0, block)
     change({ blocks })
+  }
+  const putBlock = (id: string, edge: Edge, other: string) => {
+    const list = now().blocks.map((block) => ({ key: block.id, block }))
+    const blocks = putBeside(list, id, edge, other).map(({ block }) => block)
+    change({ blocks })
+    announce(words.blockMoved(blocks.findIndex((block) => block.id === id) + 1, blocks.length))
   }
   const remove = (block: LessonBlock, at: number) => {
     change({ blocks: now().blocks.filter(({ id }) => id !== block.id) })
@@ -110,36 +118,17 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
       {draft.blocks.length === 0 && <p className="mt-6 text-soft">{words.emptyLesson}</p>}
       <ol className="mt-6 flex flex-col gap-5">
         {draft.blocks.map((block, at) => (
-          <li
+          <LessonBlockCard
             key={`${lesson.generation} ${block.id}`}
-            id={block.id}
-            tabIndex={-1}
-            className="scroll-mt-32 rounded-card border border-line bg-card p-4"
-          >
-            <div className="mb-2 flex items-center gap-1">
-              <p className="min-w-0 flex-1 font-semibold text-sm text-soft">{words.block(at + 1, words[block.kind])}</p>
-              {at > 0 && (
-                <IconButton
-                  label={words.up(at + 1)}
-                  icon={<ArrowUp aria-hidden size={18} />}
-                  onClick={() => move(at, -1)}
-                />
-              )}
-              {at < draft.blocks.length - 1 && (
-                <IconButton
-                  label={words.down(at + 1)}
-                  icon={<ArrowDown aria-hidden size={18} />}
-                  onClick={() => move(at, 1)}
-                />
-              )}
-              <IconButton
-                label={words.removeBlock(at + 1)}
-                icon={<Trash2 aria-hidden size={18} />}
-                onClick={() => remove(block, at)}
-              />
-            </div>
-            <BlockFields block={block} number={at + 1} marked={refused} onChange={(next) => setBlock(block.id, next)} />
-          </li>
+            block={block}
+            at={at}
+            last={at === draft.blocks.length - 1}
+            marked={refused}
+            onChange={(next) => setBlock(block.id, next)}
+            onMove={(by) => move(at, by)}
+            onRemove={() => remove(block, at)}
+            onPut={putBlock}
+          />
         ))}
       </ol>
       <div className="mt-5">

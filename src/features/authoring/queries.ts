@@ -2,6 +2,7 @@ import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react
 import type { Blueprint } from '@/domain/blueprint.ts'
 import type { Item } from '@/domain/item.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
+import type { OutlineChange } from '@/domain/outline-change.ts'
 import { type Answer, api } from '@/lib/api.ts'
 
 export interface ParticipantFilter {
@@ -32,6 +33,12 @@ export const authoringQueries = {
       queryKey: ['authoring', id, 'quiz', key],
       queryFn: ({ signal }) =>
         api.request('GET /authoring/courses/{id}/quizzes/{key}', { params: { id, key }, signal }),
+    }),
+  /** Every published course, of whomever. */
+  catalogue: () =>
+    queryOptions({
+      queryKey: ['courses'],
+      queryFn: ({ signal }) => api.request('GET /courses', { signal }),
     }),
   participants: (id: string, filter: ParticipantFilter) =>
     queryOptions({
@@ -70,6 +77,16 @@ export const authoringMutations = {
     mutationOptions({
       mutationFn: ({ version, ...body }: Facts & { version: number }) =>
         api.request('PATCH /authoring/courses/{id}', { params: { id }, body, version }),
+    }),
+  prerequisites: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ version, ids }: { version: number; ids: string[] }) =>
+        api.request('PATCH /authoring/courses/{id}', { params: { id }, body: { prerequisiteIds: ids }, version }),
+    }),
+  outline: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ version, change }: { version: number; change: OutlineChange }) =>
+        api.request('PATCH /authoring/courses/{id}/outline', { params: { id }, body: change, version }),
     }),
   addModule: (id: string) =>
     mutationOptions({

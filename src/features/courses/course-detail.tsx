@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { completionFacts } from '@/domain/completion-facts.ts'
 import { api } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
@@ -14,6 +15,7 @@ import { PageHeading } from '@/ui/page-heading.tsx'
 import { ProgressBar } from '@/ui/progress-bar.tsx'
 import { ReasonLine } from '@/ui/reason-line.tsx'
 import { Section } from '@/ui/section.tsx'
+import { CompletionNotes, CompletionSentence } from './completion.tsx'
 import { useCourseWords } from './course.words.ts'
 import { CourseOutline } from './course-outline.tsx'
 import { CourseRules } from './course-rules.tsx'
@@ -38,6 +40,7 @@ export function CourseDetail({ courseId, action, offer, leave, voice }: CourseDe
   const { enrolment } = course
   const done = enrolment?.lessonsDone ?? 0
   const total = enrolment?.lessonsTotal ?? 0
+  const completion = completionFacts(course.modules.flatMap(({ lines }) => lines))
 
   return (
     <article className="rail:grid rail:grid-cols-[1fr_340px] rail:gap-12">
@@ -108,7 +111,11 @@ export function CourseDetail({ courseId, action, offer, leave, voice }: CourseDe
         </div>
         {course.rules.length > 0 && (
           <Section title={words.rules}>
+            <div className="mb-3">
+              <CompletionSentence facts={completion} />
+            </div>
             <CourseRules rules={course.rules} enrolled={enrolment !== null} />
+            <CompletionNotes facts={completion} />
           </Section>
         )}
         <Facts

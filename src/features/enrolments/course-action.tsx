@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import type { CoursePage } from '@/contract/courses.ts'
+import { waitsForOthers } from '@/domain/start-hold.ts'
 import { follow } from '@/lib/follow.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
@@ -10,6 +11,7 @@ import { LinkButton } from '@/ui/link-button.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { useEnrolmentWords } from './enrolment.words.ts'
+import { usePrerequisiteWords } from './prerequisite.words.ts'
 import { enrolmentMutations } from './queries.ts'
 import { enrolmentRefusal } from './refusals.ts'
 
@@ -17,13 +19,21 @@ import { enrolmentRefusal } from './refusals.ts'
 export function CourseAction({ course }: { course: CoursePage }) {
   const words = useEnrolmentWords()
   const enrol = useMutation(enrolmentMutations.enrol(course.id))
+  const before = usePrerequisiteWords()
   const { enrolment, next } = course
+  const missing = course.prerequisites.filter(({ met }) => !met)
   if (!course.authored) return null
   if (!enrolment)
     return (
       <>
         {enrol.error && <Problem title={enrolmentRefusal(enrol.error, words)} className="mb-3" />}
-        <Button full busy={enrol.isPending} busyLabel={words.enrolling} onClick={() => enrol.mutate()}>
+        <Button
+          full
+          busy={enrol.isPending}
+          busyLabel={words.enrolling}
+          unavailable={missing.length > 0 ? before.after : undefined}
+          onClick={() => enrol.mutate()}
+        >
           {words.enrol}
         </Button>
       </>
@@ -37,6 +47,12 @@ export function CourseAction({ course }: { course: CoursePage }) {
           {words.doneNext}
         </LinkButton>
       </div>
+    )
+  if (waitsForOthers(enrolment, course.prerequisites))
+    return (
+      <Button full unavailable={before.after}>
+        {words.start}
+      </Button>
     )
   const to =
     next.kind === 'lesson'

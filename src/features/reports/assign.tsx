@@ -107,6 +107,7 @@ export function Assign({ coursesHref }: { coursesHref: string }) {
           {complete && preview.isError && words.previewFailed}
           {complete && !preview.isError && !counts && words.counting}
           {counts && words.preview(counts.matching, counts.fresh, counts.already)}
+          {counts && counts.waiting > 0 && <span className="block font-normal">{words.waiting(counts.waiting)}</span>}
         </p>
         <Button
           type="submit"

@@ -26,6 +26,8 @@ export const useAssignWords = words({
     dueHint: 'Ditutup pukul 23.59 WIB pada tanggal itu.',
     preview: (match: number, fresh: number, already: number) =>
       `Cocok ${match} orang: ${fresh} akan didaftarkan, ${already} sudah terdaftar.`,
+    waiting: (n: number) =>
+      `${n} di antaranya belum menyelesaikan prasyarat kursus ini. Mereka tetap terdaftar, dan bisa mulai setelah prasyaratnya selesai.`,
     chooseFirst: 'Pilih kursus dan paling sedikit satu unit kerja untuk melihat berapa orang yang cocok.',
     submit: (n: number) => `Daftarkan ${n} orang`,
     nobody: 'Tidak ada yang perlu didaftarkan',
@@ -59,6 +61,8 @@ export const useAssignWords = words({
     dueHint: 'Closes at 23:59 WIB on that day.',
     preview: (match: number, fresh: number, already: number) =>
       `${count(match, 'person', 'people')} match: ${fresh} will be enrolled, ${already} are enrolled already.`,
+    waiting: (n: number) =>
+      `${count(n, 'of them has', 'of them have')} not completed the prerequisites. They are enrolled all the same, and can begin once the prerequisites are completed.`,
     chooseFirst: 'Choose a course and at least one unit to see how many people match.',
     submit: (n: number) => `Enrol ${count(n, 'person', 'people')}`,
     nobody: 'Nobody needs to be enrolled',
