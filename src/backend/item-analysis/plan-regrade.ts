@@ -1,5 +1,5 @@
 import { isAbout, type Outcome, type Ruling, sameOutcome, settle } from '@/domain/regrade.ts'
-import { anyPassed, countEffect, enrolmentAfter, type RegradeFigures, type Score } from '@/domain/regrade-effect.ts'
+import { anyPassed, countEffect, enrolmentAfter, type ResultFigures, type Score } from '@/domain/regrade-effect.ts'
 import { groupBy } from './group-by.ts'
 import type { GradedAttempt } from './repository.ts'
 
@@ -22,7 +22,7 @@ export interface EnrolmentChange {
 export interface RegradePlan {
   attempts: AttemptChange[]
   enrolments: EnrolmentChange[]
-  figures: RegradeFigures
+  figures: ResultFigures
   /** An attempt would be left without an item that counts. */
   emptied: boolean
 }
