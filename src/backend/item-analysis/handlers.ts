@@ -20,7 +20,7 @@ import {
   type GradedAttempt,
   type RegradeRow,
 } from './repository.ts'
-import { applyPlan, findCompletionsTaken, insertRegrade, updateUndone } from './write-regrade.ts'
+import { applyPlan, findCompletionDays, insertRegrade, updateUndone } from './write-regrade.ts'
 
 /** A trainer's own course, an admin's any; what is not theirs is as absent as what is not there. */
 const courseOf = (db: Db, actor: Actor, id: string) =>
@@ -78,7 +78,14 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
     if (inForce(regrades).some((row) => isAbout(row, body))) return refuse('IN_USE')
     const at = now.toISOString()
     const ruling: Ruling = { ...body, decidedAt: at }
-    const plan = planRegrade({ graded, about: body, ever: regrades, rulings: [...inForce(regrades), ruling], at })
+    const plan = planRegrade({
+      graded,
+      about: body,
+      ever: regrades,
+      rulings: [...inForce(regrades), ruling],
+      at,
+      completions: await findCompletionDays(db, { courseId: course.id, quizKey: body.quiz }),
+    })
     if (plan.emptied) return refuse('LAST_OF_ITS_KIND')
     const change = await certificatesOf(db, plan)
     const figures = withCertificates(plan.figures, change)
@@ -126,7 +133,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
       ever: regrades,
       rulings: inForce(regrades).filter(({ id }) => id !== about.id),
       at,
-      completions: await findCompletionsTaken(db, about.id),
+      completions: await findCompletionDays(db, { courseId: course.id, quizKey: quiz, undoing: about.id }),
     })
     const change = await certificatesOf(db, plan)
     const figures = withCertificates(plan.figures, change)

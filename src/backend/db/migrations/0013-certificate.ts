@@ -56,6 +56,7 @@ create table certificate (
 ) strict;
 create unique index certificate_in_force on certificate(enrolment_id) where status = 'valid';
 create index certificate_employee on certificate(employee_id);
+create index certificate_regrade on certificate(regrade_id) where regrade_id is not null;
 
 -- Why a certificate lost its force or has it again: a decision about an item, its undoing, or another completion.
 create table certificate_change (
