@@ -24,6 +24,9 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: `${health}/uji/m1` },
     { address: '/belajar' },
     { address: '/hasil' },
+    // The first certificate of the year is somebody's; the demo learner's own is opened by its journey's way.
+    { address: '/sertifikat?nomor=KTL-2026-000452-21' },
+    { address: '/sertifikat/KTL-2026-000452-21' },
     { address: '/pesan' },
     {
       address: '/kursus/integritas-berakhlak',

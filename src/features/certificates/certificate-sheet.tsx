@@ -66,7 +66,7 @@ export function CertificateSheet({ certificate }: { certificate: CertificatePage
             <p>
               {words.place(date)}
               <br />
-              <span className="certificate-soft">{words.agency}</span>
+              <span className="certificate-soft">{words.issuer}</span>
             </p>
             <p className="certificate-soft">
               {words.how}

@@ -28,7 +28,12 @@ export function CertificateView({ number, learner }: CertificateViewProps) {
       <div className="no-print mb-5 flex flex-col gap-4">
         <PageHeading
           small
-          title={words.pageTitle(certificate.number)}
+          title={
+            <>
+              {words.certificate} <span className="whitespace-nowrap">{certificate.number}</span>
+            </>
+          }
+          documentTitle={words.pageTitle(certificate.number)}
           lead={words.pageLead(certificate.name, certificate.title)}
           eyebrow={
             learner && certificate.mine ? (

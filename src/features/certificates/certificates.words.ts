@@ -25,6 +25,7 @@ export const useCertificateWords = words({
 
     city: 'Pemerintah Kota Kotalama',
     agency: 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+    issuer: 'BKPSDM Kota Kotalama',
     number: 'Nomor',
     givenTo: 'Sertifikat ini diberikan kepada',
     hasFinished: 'yang telah menyelesaikan kursus dan lulus uji kompetensi',
@@ -77,6 +78,7 @@ export const useCertificateWords = words({
 
     city: 'City Government of Kotalama',
     agency: 'Agency for Personnel and Human Resource Development',
+    issuer: 'BKPSDM, City of Kotalama',
     number: 'Number',
     givenTo: 'This certificate is given to',
     hasFinished: 'who has completed the course and passed its final check',
