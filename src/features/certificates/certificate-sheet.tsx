@@ -32,7 +32,6 @@ export function CertificateSheet({ certificate }: { certificate: CertificatePage
           <Logo look="sign" />
         </div>
         <div className="certificate-text">
-          {certificate.status === 'withdrawn' && <p className="certificate-void">{words.withdrawn}</p>}
           <div className="certificate-head">
             <p>
               <strong>{words.city}</strong>
@@ -54,6 +53,7 @@ export function CertificateSheet({ certificate }: { certificate: CertificatePage
             <p className="certificate-given">{words.hasFinished}</p>
             <p className="certificate-course">{title}</p>
           </div>
+          {certificate.status === 'withdrawn' && <p className="certificate-void">{words.withdrawn}</p>}
           <dl className="certificate-facts">
             {facts.map(({ label, value }) => (
               <div key={label}>

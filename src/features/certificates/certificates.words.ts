@@ -11,7 +11,7 @@ export const useCertificateWords = words({
     failed: 'Sertifikat tidak dapat dimuat.',
     line: (version: number, hours: number, date: string) => `Versi ${version} · ${hours} JP · ${date}`,
     withdrawn: 'Ditarik',
-    ofCourse: 'Anda sudah menyelesaikan kursus ini.',
+    ofCourse: 'Sertifikat Anda sudah terbit',
     openCertificate: 'Lihat sertifikat',
     back: 'Hasil saya',
 
@@ -64,7 +64,7 @@ export const useCertificateWords = words({
     failed: 'The certificates could not be loaded.',
     line: (version: number, hours: number, date: string) => `Version ${version} · ${hours} JP · ${date}`,
     withdrawn: 'Withdrawn',
-    ofCourse: 'You have completed this course.',
+    ofCourse: 'Your certificate is issued',
     openCertificate: 'Open the certificate',
     back: 'My results',
 
