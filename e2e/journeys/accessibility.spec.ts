@@ -24,7 +24,7 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: `${health}/uji/m1` },
     { address: '/belajar' },
     { address: '/hasil' },
-    { address: '/sertifikat?nomor=KTL-2026-999999-09' },
+    { address: '/sertifikat?nomor=KTL-2026-999999-38' },
     { address: '/pesan' },
     {
       address: '/kursus/integritas-berakhlak',
