@@ -24,6 +24,7 @@ const stops: Record<DemoRole, Stop[]> = {
     { address: `${health}/uji/m1` },
     { address: '/belajar' },
     { address: '/hasil' },
+    { address: '/sertifikat?nomor=KTL-2026-999999-38' },
     { address: '/pesan' },
     {
       address: '/kursus/integritas-berakhlak',
@@ -95,6 +96,20 @@ for (const role of Object.keys(stops) as DemoRole[])
       })
     }
   })
+
+test('axe finds nothing in a certificate and in the check of its number', async ({ page }) => {
+  await signInAs(page, 'pegawai')
+  // Numbers depend on the day of the city, so the way to a certificate is by its list.
+  await moveTo(page, '/hasil')
+  await page.getByRole('link', { name: 'Integritas dan Etika ASN (BerAKHLAK)', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/sertifikat\/KTL/)
+  await settle(page)
+  await lookAtEach(page, 'a certificate')
+  await moveTo(page, `/sertifikat?nomor=${new URL(page.url()).pathname.split('/').at(-1)}`)
+  await expect(page.locator('dl')).toBeVisible()
+  await settle(page)
+  await lookAtEach(page, 'the check of a certificate')
+})
 
 test('axe finds nothing in an attempt, its palette and confirm dialog, and the result', async ({ page }) => {
   test.setTimeout(180_000)
@@ -179,7 +194,8 @@ test('every address of the app is among those looked at', () => {
   const seen = [
     ...Object.values(stops).flatMap((list) => list.map(({ address }) => address.split('?')[0] ?? '')),
     '/masuk',
-    // Looked at above in an attempt and in a draft, whose last parts are made at run time.
+    // Looked at above: a certificate, an attempt and a draft, whose last parts are made at run time.
+    '/sertifikat/a',
     '/percobaan/a',
     '/percobaan/a/hasil',
     '/studio/a/pelajaran/b',

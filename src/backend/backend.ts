@@ -2,6 +2,7 @@ import { apiContract } from '@/contract/api.ts'
 import { assessmentContract } from '@/contract/assessment.ts'
 import { authoringContract } from '@/contract/authoring.ts'
 import { bankItemsContract } from '@/contract/bank-items.ts'
+import { certificatesContract } from '@/contract/certificates.ts'
 import { engagementContract } from '@/contract/engagement.ts'
 import { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { bankCopiesContract, itemImportsContract } from '@/contract/item-imports.ts'
@@ -46,6 +47,7 @@ const handlers = {
   ...lazyHandlers(engagementContract, async () => (await import('./engagement/handlers.ts')).engagementHandlers),
   ...lazyHandlers(voiceContract, async () => (await import('./voice/handlers.ts')).voiceHandlers),
   ...lazyHandlers(mediaContract, async () => (await import('./media/handlers.ts')).mediaHandlers),
+  ...lazyHandlers(certificatesContract, async () => (await import('./certificates/handlers.ts')).certificatesHandlers),
   ...lazyHandlers(peopleContract, async () => (await import('./people/handlers.ts')).peopleHandlers),
   ...lazyHandlers(healthContract, async () => (await import('./system/handlers.ts')).healthHandlers),
   ...lazyHandlers(reportsContract, async () => (await import('./reports/handlers.ts')).reportsHandlers),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { assessmentContract } from './assessment.ts'
 import { authoringContract } from './authoring.ts'
 import { bankItemsContract } from './bank-items.ts'
+import { certificatesContract } from './certificates.ts'
 import { coursesContract } from './courses.ts'
 import { contract } from './endpoint.ts'
 import { engagementContract } from './engagement.ts'
@@ -46,6 +47,7 @@ export const apiContract = {
   ...engagementContract,
   ...voiceContract,
   ...mediaContract,
+  ...certificatesContract,
   ...healthContract,
 }
 export type ApiContract = typeof apiContract

@@ -24,6 +24,13 @@ export interface AnalysedItem extends Omit<ItemFigures, 'choices'> {
   regradeId: string | null
 }
 
+/** Numbers of certificates: evidence that can be opened. */
+export interface CertificateEvidence {
+  issued: string[]
+  withdrawn: string[]
+  reinstated: string[]
+}
+
 export interface RegradeRecord {
   id: string
   itemId: string
@@ -37,6 +44,8 @@ export interface RegradeRecord {
   decidedAt: string
   undoneBy: string | null
   undoneAt: string | null
+  /** What it did, and what undoing it did. */
+  certificates: CertificateEvidence
 }
 
 /** Made by the backend from its own rows for the owner alone, so no schema of it weighs on the worker's first load. */
@@ -55,7 +64,8 @@ export interface ItemAnalysis {
 }
 
 const preview = z.object({ preview: z.enum(['true', 'false']).default('false') })
-const effect = z.custom<{ figures: RegradeFigures; id: string | null }>()
+/** Of a preview: certificates that would be issued have no number yet. */
+const effect = z.custom<{ figures: RegradeFigures; id: string | null; certificates: CertificateEvidence }>()
 
 export const itemAnalysisContract = contract({
   'GET /authoring/courses/{id}/item-analysis': {

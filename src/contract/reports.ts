@@ -31,6 +31,8 @@ export const PersonPage = PersonRow.extend({
       completedAt: Instant.nullable(),
       finalPercent: z.number().int().nullable(),
       learningHours: z.number().int(),
+      /** The number of the certificate that is in force. */
+      certificate: z.string().nullable(),
     }),
   ),
 })

@@ -32,7 +32,7 @@ export function enrolmentAfter(
   return { status: usedUp ? 'failed' : 'active', completedAt: null }
 }
 
-export interface RegradeFigures {
+export interface ResultFigures {
   /** People who were asked the item, and their attempts that hold it. */
   people: number
   attempts: number
@@ -49,6 +49,21 @@ export interface RegradeFigures {
   hours: number
 }
 
+export interface RegradeFigures extends ResultFigures {
+  /** Certificates that come to be in force, new or again, and those that lose it. */
+  certificatesGained: number
+  certificatesLost: number
+}
+
+export const withCertificates = (
+  figures: ResultFigures,
+  plan: { issue: readonly string[]; reinstate: readonly string[]; withdraw: readonly string[] },
+): RegradeFigures => ({
+  ...figures,
+  certificatesGained: plan.issue.length + plan.reinstate.length,
+  certificatesLost: plan.withdraw.length,
+})
+
 export interface PersonScores {
   personId: string
   before: readonly Score[]
@@ -63,7 +78,7 @@ export const anyPassed = (scores: readonly Score[]) => scores.some(({ passed }) 
 export function countEffect(
   people: readonly PersonScores[],
   enrolments: readonly { before: string; after: string; hours: number }[],
-): RegradeFigures {
+): ResultFigures {
   const count = (test: (person: PersonScores) => boolean) => people.filter(test).length
   const came = enrolments.filter(({ before, after }) => before !== 'completed' && after === 'completed')
   const went = enrolments.filter(({ before, after }) => before === 'completed' && after !== 'completed')

@@ -1,5 +1,6 @@
 import type { Ruling } from '@/domain/regrade.ts'
 import { settle } from '@/domain/regrade.ts'
+import { followCompletion } from '../certificates/repository.ts'
 import type { Db } from '../db/port.ts'
 import {
   type AttemptItemRow,
@@ -48,4 +49,5 @@ async function followEnrolment(
     at,
     ...(status ? { status } : {}),
   })
+  if (status === 'completed') await followCompletion(db, attempt.enrolment_id, at)
 }

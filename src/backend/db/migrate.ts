@@ -9,6 +9,7 @@ import { tide } from './migrations/0008-tide.ts'
 import { voice } from './migrations/0009-voice.ts'
 import { bankWriting } from './migrations/0010-bank-writing.ts'
 import { media } from './migrations/0011-media.ts'
+import { certificate } from './migrations/0012-certificate.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   voice,
   bankWriting,
   media,
+  certificate,
 ]
 
 export class SchemaTooNew extends Error {

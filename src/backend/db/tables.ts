@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { MediaKind } from '@/domain/media-kind.ts'
 import type { Role } from '@/domain/role.ts'
+import type { CertificateTables } from './certificate-tables.ts'
 import type { GradingTables } from './grading-tables.ts'
 import type { ItemTables } from './item-tables.ts'
 import type { RegradeTables } from './regrade-tables.ts'
@@ -10,7 +11,7 @@ import type { VoiceTables } from './voice-tables.ts'
 /** The rows as SQLite keeps them. Private to the repositories; JSON columns are text here. */
 type Flag = 0 | 1
 
-export interface Tables extends GradingTables, ItemTables, RegradeTables, ReviewTables, VoiceTables {
+export interface Tables extends CertificateTables, GradingTables, ItemTables, RegradeTables, ReviewTables, VoiceTables {
   meta: { key: string; value: string }
   org_unit: {
     id: string

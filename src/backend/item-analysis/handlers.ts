@@ -1,12 +1,15 @@
 import type { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { isReason } from '@/domain/reason.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
+import { withCertificates } from '@/domain/regrade-effect.ts'
 import { rekeyItem } from '@/domain/rekey-item.ts'
+import { type CertificatePlan, planCertificates, writeCertificates } from '../certificates/repository.ts'
 import type { Db } from '../db/port.ts'
 import type { Actor, Handlers } from '../http/handler.ts'
 import { insertAudit } from '../people/repository.ts'
 import { analyse, firstOfEach } from './analysis.ts'
-import { planRegrade } from './plan-regrade.ts'
+import { findCertificateEvidence } from './certificate-repository.ts'
+import { planRegrade, type RegradePlan } from './plan-regrade.ts'
 import {
   findAnsweredQuizzes,
   findCourse,
@@ -17,7 +20,7 @@ import {
   type GradedAttempt,
   type RegradeRow,
 } from './repository.ts'
-import { applyPlan, findCompletionsTaken, insertRegrade, updateUndone } from './write-regrade.ts'
+import { applyPlan, findCompletionDays, insertRegrade, updateUndone } from './write-regrade.ts'
 
 /** A trainer's own course, an admin's any; what is not theirs is as absent as what is not there. */
 const courseOf = (db: Db, actor: Actor, id: string) =>
@@ -35,6 +38,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
     const quiz = wanted?.key ?? ''
     const graded = wanted ? await findGradedAttempts(db, course.id, quiz) : []
     const regrades = await findRegrades(db, course.id, quiz)
+    const evidence = await findCertificateEvidence(db, course.id, quiz)
     const answered = graded.filter(({ items }) => items.length > 0)
     return {
       title: course.title,
@@ -43,7 +47,9 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
       quiz,
       passPercent: wanted?.passPercent ?? 0,
       ...analyse(query.attempts === 'first' ? firstOfEach(answered) : answered, regrades),
-      regrades: regrades.toReversed().map((row) => ({ ...row, stem: stemOf(graded, row) })),
+      regrades: regrades
+        .toReversed()
+        .map((row) => ({ ...row, stem: stemOf(graded, row), certificates: evidence(row.id) })),
     }
   },
 
@@ -72,10 +78,18 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
     if (inForce(regrades).some((row) => isAbout(row, body))) return refuse('IN_USE')
     const at = now.toISOString()
     const ruling: Ruling = { ...body, decidedAt: at }
-    const plan = planRegrade({ graded, about: body, ever: regrades, rulings: [...inForce(regrades), ruling], at })
+    const plan = planRegrade({
+      graded,
+      about: body,
+      ever: regrades,
+      rulings: [...inForce(regrades), ruling],
+      at,
+      completions: await findCompletionDays(db, { courseId: course.id, quizKey: body.quiz }),
+    })
     if (plan.emptied) return refuse('LAST_OF_ITS_KIND')
-    const { figures } = plan
-    if (query.preview === 'true') return { figures, id: null }
+    const change = await certificatesOf(db, plan)
+    const figures = withCertificates(plan.figures, change)
+    if (query.preview === 'true') return { figures, id: null, certificates: foreseen(change) }
     const id = services.newId()
     await insertRegrade(db, {
       ...body,
@@ -87,14 +101,16 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
       at,
     })
     await applyPlan(db, id, 'apply', plan)
+    const issued = await writeCertificates(db, change, { kind: 'regrade', regradeId: id, at })
+    const certificates = { ...foreseen(change), issued }
     await insertAudit(db, {
       at,
       actorId: actor.employeeId,
       action: 'regrade.apply',
       subject: id,
-      detail: { course: course.id, ...body, figures },
+      detail: { course: course.id, ...body, figures, certificates },
     })
-    return { figures, id }
+    return { figures, id, certificates }
   },
 
   'POST /authoring/courses/{id}/regrades/{regradeId}/undo': async ({
@@ -117,22 +133,36 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
       ever: regrades,
       rulings: inForce(regrades).filter(({ id }) => id !== about.id),
       at,
-      completions: await findCompletionsTaken(db, about.id),
+      completions: await findCompletionDays(db, { courseId: course.id, quizKey: quiz, undoing: about.id }),
     })
-    const { figures } = plan
-    if (query.preview === 'true') return { figures, id: null }
+    const change = await certificatesOf(db, plan)
+    const figures = withCertificates(plan.figures, change)
+    if (query.preview === 'true') return { figures, id: null, certificates: foreseen(change) }
     await updateUndone(db, about.id, actor.employeeId, at)
     await applyPlan(db, about.id, 'undo', plan)
+    const issued = await writeCertificates(db, change, { kind: 'undo', regradeId: about.id, at })
+    const certificates = { ...foreseen(change), issued }
     await insertAudit(db, {
       at,
       actorId: actor.employeeId,
       action: 'regrade.undo',
       subject: about.id,
-      detail: { course: course.id, quiz, figures },
+      detail: { course: course.id, quiz, figures, certificates },
     })
-    return { figures, id: about.id }
+    return { figures, id: about.id, certificates }
   },
 }
+
+const certificatesOf = (db: Db, { enrolments }: RegradePlan) =>
+  planCertificates(
+    db,
+    enrolments.map(({ id, after }) => ({ id, ...after })),
+  )
+const foreseen = ({ withdraw, reinstate }: CertificatePlan) => ({
+  issued: [],
+  withdrawn: withdraw,
+  reinstated: reinstate,
+})
 
 const itemOf = (graded: readonly GradedAttempt[], about: { itemId: string; itemNumber: number }) =>
   graded.flatMap(({ items }) => items).find((held) => isAbout(about, held))?.item

@@ -1,5 +1,5 @@
 import { isAbout, type Outcome, type Ruling, sameOutcome, settle } from '@/domain/regrade.ts'
-import { anyPassed, countEffect, enrolmentAfter, type RegradeFigures, type Score } from '@/domain/regrade-effect.ts'
+import { anyPassed, countEffect, enrolmentAfter, type ResultFigures, type Score } from '@/domain/regrade-effect.ts'
 import { groupBy } from './group-by.ts'
 import type { GradedAttempt } from './repository.ts'
 
@@ -22,7 +22,7 @@ export interface EnrolmentChange {
 export interface RegradePlan {
   attempts: AttemptChange[]
   enrolments: EnrolmentChange[]
-  figures: RegradeFigures
+  figures: ResultFigures
   /** An attempt would be left without an item that counts. */
   emptied: boolean
 }
@@ -36,8 +36,8 @@ interface Question {
   /** What is in force afterwards, oldest first. */
   rulings: readonly Ruling[]
   at: string
-  /** Enrolment → the day on which it was completed before a regrade that is now undone. */
-  completions?: ReadonlyMap<string, string>
+  /** Enrolment → the day of the completion that an earlier decision took away, and that would come back. */
+  completions: ReadonlyMap<string, string>
 }
 
 interface Settled {
@@ -102,7 +102,7 @@ function enrolmentChange(id: string, list: readonly Settled[], { at, completions
   const next = enrolmentAfter(
     { status, completedAt, ...facts, attemptsUsed: list.length },
     { before: anyPassed(list.map((one) => one.before)), after: anyPassed(after) },
-    completions?.get(id) ?? at,
+    completions.get(id) ?? at,
   )
   return {
     id,

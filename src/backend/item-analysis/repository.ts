@@ -111,7 +111,8 @@ export async function findRegrades(db: Db, courseId: string, quizKey: string) {
   return rows.map((row) => ({
     ...row,
     decision: JSON.parse(row.decision) as Decision,
-    figures: JSON.parse(row.figures) as RegradeFigures,
+    // Decisions of before there were certificates have no figure for them.
+    figures: { certificatesGained: 0, certificatesLost: 0, ...JSON.parse(row.figures) } as RegradeFigures,
     keepPasses: row.keepPasses === 1,
   }))
 }

@@ -104,14 +104,23 @@ const enrolmentRow = (regradeId: string, step: Step, { id, before, after }: Enro
   after_pre: after.prePercent,
 })
 
-/** When the people whose course this regrade took back had completed it. */
-export async function findCompletionsTaken(db: Db, regradeId: string): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('enrolment_regrade')
-    .where('regrade_id', '=', regradeId)
-    .where('step', '=', 'apply')
-    .where('before_completed_at', 'is not', null)
-    .select(['enrolment_id as id', 'before_completed_at as at'])
-    .execute()
-  return new Map(rows.map(({ id, at }) => [id, at ?? '']))
+/**
+ * The day on which a completion that comes back was reached: the last one that a decision took away. A day that a decision
+ * itself gave counts only as long as that one is in force, so that nothing is left of what was undone, in any order.
+ */
+export async function findCompletionDays(
+  db: Db,
+  about: { courseId: string; quizKey: string; undoing?: string },
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; day: string }>`
+    select x.enrolment_id as id, x.before_completed_at as day
+    from enrolment_regrade x join regrade r on r.id = x.regrade_id
+    where r.course_id = ${about.courseId} and r.quiz_key = ${about.quizKey} and x.before_completed_at is not null
+      and not exists (
+        select 1 from enrolment_regrade g join regrade giver on giver.id = g.regrade_id
+        where g.enrolment_id = x.enrolment_id and g.step = 'apply' and g.before_completed_at is null
+          and g.after_completed_at = x.before_completed_at and giver.decided_at = x.before_completed_at
+          and (giver.undone_at is not null or giver.id = ${about.undoing ?? ''}))
+    order by iif(x.step = 'undo', r.undone_at, r.decided_at), r.rowid`.execute(db)
+  return new Map(rows.map(({ id, day }) => [id, day]))
 }

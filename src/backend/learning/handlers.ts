@@ -2,6 +2,7 @@ import type { learningContract } from '@/contract/learning.ts'
 import { activeGain } from '@/domain/active-time.ts'
 import { deriveSequence, neighbours } from '@/domain/course-sequence.ts'
 import { findUnmet, mergeEvidence } from '@/domain/lesson-completion.ts'
+import { followCompletion } from '../certificates/repository.ts'
 import { missingBefore } from '../courses/repository.ts'
 import type { Handlers } from '../http/handler.ts'
 import {
@@ -111,6 +112,7 @@ export const learningHandlers: Handlers<typeof learningContract> = {
       startedAt: enrolment.startedAt ?? at,
       ...(finished ? { completedAt: at } : {}),
     })
+    if (finished) await followCompletion(db, enrolment.id, at)
     return {
       savedAt: at,
       seq: progress.seq,

@@ -94,7 +94,7 @@ export async function updateAccount(
 
 export const insertAudit = (
   db: Db,
-  entry: { at: string; actorId: string; action: string; subject: string; detail: object },
+  entry: { at: string; actorId: string | null; action: string; subject: string; detail: object },
 ) =>
   db
     .insertInto('audit_log')

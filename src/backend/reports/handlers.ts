@@ -1,5 +1,6 @@
 import type { reportsContract } from '@/contract/reports.ts'
 import { startOfYear, yearlyTarget, yearOf } from '@/domain/learning-year.ts'
+import { maskNip } from '@/domain/nip.ts'
 import { csvText } from '@/domain/report-cells.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
@@ -17,8 +18,6 @@ import {
 } from './repository.ts'
 
 const times = (now: Date) => ({ now: now.toISOString(), yearStart: startOfYear(yearOf(now)).toISOString() })
-/** Enough to tell two people apart, not enough to use. */
-const maskNip = (nip: string) => `${nip.slice(0, 4)}${'•'.repeat(12)}${nip.slice(-2)}`
 
 /** One person within some subtrees; undefined for anyone outside, who is as absent as nobody. */
 async function findPerson(db: Db, id: string, paths: readonly string[], now: Date) {

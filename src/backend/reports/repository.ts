@@ -77,13 +77,14 @@ export const findEnrolmentsOf = (db: Db, employeeId: string) =>
   db
     .selectFrom('enrolment as e')
     .innerJoin('course_version as v', 'v.id', 'e.version_id')
+    .leftJoin('certificate as c', (join) => join.onRef('c.enrolment_id', '=', 'e.id').on('c.status', '=', 'valid'))
     .where('e.employee_id', '=', employeeId)
     .where('e.status', '<>', 'left')
     .orderBy(sql`e.status = 'completed'`)
     .orderBy('e.due_at')
     .select(['e.course_id as courseId', 'v.title', 'e.status', 'e.due_at as dueAt', 'e.completed_at as completedAt'])
     .select(['e.lessons_done as lessonsDone', 'e.lessons_total as lessonsTotal', 'e.final_percent as finalPercent'])
-    .select(['v.learning_hours as learningHours'])
+    .select(['v.learning_hours as learningHours', 'c.number as certificate'])
     .execute()
 
 export const findUnitTree = (db: Db) =>

@@ -31,15 +31,20 @@ beforeAll(async () => {
     where e.id not in ('p-ratri', '${trainer}', '${supervisor}', 'p-yudha') order by e.id limit 1;
     insert into message (id, conversation_id, author_id, body, sent_at)
     values ('message-of-others', 'conversation-of-others', 'p-yudha', 'Bukan untuk Anda.', '2026-11-23T04:00:00.000Z')`)
+  const certificates = (where: string) =>
+    idsOf(`select c.number as id from certificate c join employee e on e.id = c.employee_id
+      join org_unit u on u.id = e.unit_id join course k on k.id = c.course_id where ${where} order by c.number limit 30`)
   foreign = {
     learner: [
       ...idsOf("select id from attempt where employee_id <> 'p-ratri' order by id limit 60"),
       ...idsOf("select id from enrolment where employee_id <> 'p-ratri' order by id limit 20"),
       ...idsOf("select id from employee where id <> 'p-ratri' order by id limit 20"),
       ...Array.from({ length: 20 }, () => 'conversation-of-others'),
+      ...certificates("c.employee_id <> 'p-ratri'"),
     ],
     trainer: [
       ...idsOf(`select id from course where owner_id <> '${trainer}' order by id`),
+      ...certificates(`k.owner_id <> '${trainer}' and c.employee_id <> '${trainer}'`),
       'review-of-others',
       'conversation-of-others',
     ],
@@ -48,6 +53,7 @@ beforeAll(async () => {
         `select e.id from employee e join org_unit u on u.id = e.unit_id where not (${inTeam}) order by e.id limit 100`,
       ),
       ...Array.from({ length: 20 }, () => 'conversation-of-others'),
+      ...certificates(`not (${inTeam}) and c.employee_id <> '${supervisor}'`),
     ],
     admin: [],
   }
@@ -59,9 +65,10 @@ function idOf(role: Role) {
   return String(row?.id)
 }
 
-/** Endpoints whose `{id}` names a row that belongs to somebody. Courses of the catalogue belong to everyone. */
+/** Endpoints whose `{id}` names a row that belongs to somebody. Courses of the catalogue belong to everyone; so does the
+ * check of a certificate's number, which tells what is on the paper. */
 const owned = (Object.entries(apiContract) as [string, Endpoint][]).filter(([route]) =>
-  /\/(attempts|authoring\/courses|reviews|team|employees|messages)\/\{id\}/.test(route),
+  /\/(attempts|authoring\/courses|reviews|team|employees|messages|certificates)\/\{id\}(?!\/check)/.test(route),
 )
 
 const fill = (template: string, id: string, key: string, position: number) =>

@@ -1,3 +1,4 @@
+import { issueMissing } from '../db/migrations/0012-certificate.ts'
 import type { SqliteConnection } from '../db/port.ts'
 import { bulkInsert } from './bulk-insert.ts'
 import type { SeedCourse } from './catalogue.ts'
@@ -19,6 +20,7 @@ export function seedCity(connection: SqliteConnection, city: City) {
     insertPeople(connection, city)
     insertCourses(connection, city)
     insertHistory(connection, city)
+    connection.exec(issueMissing)
     const authored = city.courses.filter((course) => course.authored).map(({ id }) => id)
     seedVoices(connection, authored, demoTrainer, city.day)
     const now = new Date(city.day).toISOString()

@@ -2,6 +2,7 @@ import type { versionsContract } from '@/contract/versions.ts'
 import { nothingWritten } from '@/domain/course-content.ts'
 import { diffCourse } from '@/domain/course-diff.ts'
 import { newsOf, planMove } from '@/domain/version-move.ts'
+import { followCompletion } from '../certificates/repository.ts'
 import type { Db } from '../db/port.ts'
 import { hasOpenAttempt } from '../enrolments/repository.ts'
 import type { Handlers, Services } from '../http/handler.ts'
@@ -75,6 +76,7 @@ export const versionsHandlers: Handlers<typeof versionsContract> = {
     if (await hasOpenAttempt(db, mine.id)) return refuse('HAS_OPEN_ATTEMPT')
     const at = now.toISOString()
     await updateVersion(db, mine.id, { ...plan, versionId: liveId, at })
+    if (plan.finished) await followCompletion(db, mine.id, at)
     await insertAudit(db, {
       at,
       actorId: actor.employeeId,

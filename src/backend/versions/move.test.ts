@@ -140,6 +140,8 @@ describe('a learner in progress when a new version is published', () => {
     await see(added, ['b1'])
     const [row] = (await office.call('ratri', 'GET /enrolments')).data as unknown as Record<string, unknown>[]
     expect(row).toMatchObject({ status: 'completed', versionNumber: 2 })
+    const certificates = (await office.call('ratri', 'GET /certificates')).data
+    expect(certificates).toMatchObject([{ versionNumber: 2, status: 'valid' }])
   })
 
   it('is left alone once the course is completed, and after it was withdrawn', async () => {

@@ -46,6 +46,7 @@ export const useResultWords = words({
     worth: (percent: number) => `Bernilai ${percent}%`,
     empty: 'Tidak dijawab',
     mineTitle: 'Hasil saya',
+    checks: 'Hasil uji',
     lead: (n: number, waiting: number) =>
       `${n} uji sudah dinilai.${waiting > 0 ? ` ${waiting} menunggu penilaian.` : ''}`,
     nothing: 'Hasil uji Anda akan muncul di sini',
@@ -100,6 +101,7 @@ export const useResultWords = words({
     worth: (percent: number) => `Worth ${percent}%`,
     empty: 'Not answered',
     mineTitle: 'My results',
+    checks: 'Results of checks',
     lead: (n: number, waiting: number) =>
       `${count(n, 'check')} graded.${waiting > 0 ? ` ${waiting} awaiting grading.` : ''}`,
     nothing: 'Results of your checks will appear here',

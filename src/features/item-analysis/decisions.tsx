@@ -33,7 +33,7 @@ export function Decisions({ regrades, onUndo, studio }: DecisionsProps) {
             }
           >
             <p className="my-2 max-w-reading [overflow-wrap:anywhere]">{regrade.reason}</p>
-            <Effect figures={regrade.figures} title={words.effectDone} />
+            <Effect figures={regrade.figures} title={words.effectDone} certificates={regrade.certificates} />
             {regrade.undoneAt === null && (
               <Button variant="outline" size="sm" className="mt-3" onClick={() => onUndo(regrade)}>
                 {words.undo}

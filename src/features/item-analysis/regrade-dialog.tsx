@@ -84,7 +84,7 @@ export function RegradeDialog({ courseId, version, quiz, item, kind, onClose }: 
         <Checkbox label={words.keepPasses} hint={words.keepPassesHint} checked={keepPasses} onValue={setKeepPasses} />
         <div aria-live="polite">
           {!ready ? null : preview.data ? (
-            <Effect figures={preview.data.figures} title={words.effect} />
+            <Effect {...preview.data} title={words.effect} apart />
           ) : preview.error ? (
             <Problem title={words.effectFailed} onRetry={() => void preview.refetch()} retrying={preview.isFetching}>
               {refusalOf(preview.error, words)}

@@ -49,6 +49,11 @@ export const useRegradeWords = words({
     kept: (n: number) => `${angka(n)} orang yang akan kehilangan kelulusan tetap lulus.`,
     enrolments: (completed: number, uncompleted: number, hours: string) =>
       `${angka(completed)} kursus menjadi selesai, ${angka(uncompleted)} tidak lagi selesai (${hours} JP).`,
+    certificates: (gained: number, lost: number) =>
+      `${angka(gained)} sertifikat menjadi berlaku, ${angka(lost)} ditarik.`,
+    withdrawn: (n: number) => `${angka(n)} sertifikat ditarik`,
+    reinstated: (n: number) => `${angka(n)} sertifikat berlaku kembali`,
+    issued: (n: number) => `${angka(n)} sertifikat terbit`,
     reason: 'Alasan',
     reasonHint: 'Masuk jejak audit dan dibaca pengajar lain. Peserta tidak melihatnya.',
     reasonFault: 'Tulis alasan sedikitnya 10 huruf.',
@@ -119,6 +124,11 @@ export const useRegradeWords = words({
     kept: (n: number) => `${count(n, 'person', 'people')} who would lose their pass keep it.`,
     enrolments: (completed: number, uncompleted: number, hours: string) =>
       `${count(completed, 'course')} become completed, ${uncompleted} no longer are (${hours} JP).`,
+    certificates: (gained: number, lost: number) =>
+      `${count(gained, 'certificate')} in force from now on, ${count(lost, 'certificate')} withdrawn.`,
+    withdrawn: (n: number) => `${count(n, 'certificate')} withdrawn`,
+    reinstated: (n: number) => `${count(n, 'certificate')} in force again`,
+    issued: (n: number) => `${count(n, 'certificate')} issued`,
     reason: 'Reason',
     reasonHint: 'Goes into the audit trail and is read by other trainers. Participants do not see it.',
     reasonFault: 'Write a reason of at least 10 letters.',

@@ -45,7 +45,7 @@ export function UndoDialog({ courseId, version, regrade, onClose }: UndoDialogPr
     >
       <div aria-live="polite" className="flex flex-col gap-4">
         {preview.data ? (
-          <Effect figures={preview.data.figures} title={words.effect} />
+          <Effect {...preview.data} title={words.effect} apart />
         ) : preview.error ? (
           <Problem title={words.effectFailed}>{refusalOf(preview.error, words)}</Problem>
         ) : (

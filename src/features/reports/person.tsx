@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { PersonPage } from '@/contract/reports.ts'
 import { useFormat } from '@/lib/format.ts'
+import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { Facts } from '@/ui/facts.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -37,7 +39,7 @@ export function Person({ person, actions }: { person: PersonPage; actions?: Reac
       {person.enrolments.length === 0 ? (
         <EmptyState title={words.noCourses}>{words.noCoursesLead}</EmptyState>
       ) : (
-        <Table caption={words.course} captionHidden>
+        <Table caption={words.course} captionHidden minWidth={760}>
           <thead>
             <tr>
               <Th>{words.course}</Th>
@@ -46,6 +48,7 @@ export function Person({ person, actions }: { person: PersonPage; actions?: Reac
               <Th numeric>{words.due}</Th>
               <Th numeric>{words.score}</Th>
               <Th numeric>JP</Th>
+              <Th>{words.certificate}</Th>
             </tr>
           </thead>
           <tbody>
@@ -61,11 +64,29 @@ export function Person({ person, actions }: { person: PersonPage; actions?: Reac
                 <Td numeric>{row.dueAt ? format.shortDate(row.dueAt) : '–'}</Td>
                 <Td numeric>{row.finalPercent ?? '–'}</Td>
                 <Td numeric>{row.learningHours}</Td>
+                <Td>
+                  {row.certificate === null ? (
+                    '–'
+                  ) : (
+                    <Link
+                      to={paths.certificate(row.certificate)}
+                      aria-label={words.certificateOf(row.certificate, row.title)}
+                      className="hit-44 whitespace-nowrap text-nila underline"
+                    >
+                      {row.certificate}
+                    </Link>
+                  )}
+                </Td>
               </Tr>
             ))}
           </tbody>
         </Table>
       )}
+      <p className="mt-3">
+        <Link to={paths.certificateCheck} className="inline-flex min-h-11 items-center text-nila text-sm underline">
+          {words.checkCertificate}
+        </Link>
+      </p>
     </>
   )
 }

@@ -7,6 +7,13 @@ import { CourseAction, LeaveCourse } from '@/features/enrolments/course-action.t
 import { VersionOffer } from '@/features/enrolments/version-offer.tsx'
 import { sessionQueries } from '@/features/session/queries.ts'
 
+/** Only on finished courses; the page stands without it. */
+const CourseCertificate = lazy(async () => ({
+  default:
+    (await import('@/features/certificates/course-certificate.tsx').catch(() => undefined))?.CourseCertificate ??
+    Nothing,
+}))
+
 const Nothing = (_: { courseId: string }) => null
 /** Below the fold, so it comes after the rest; a course can be read and taken without it. */
 const CourseVoice = lazy(async () => ({
@@ -23,7 +30,16 @@ export function CourseRoute() {
     <CourseDetail
       courseId={courseId}
       action={learner && <CourseAction course={course} />}
-      offer={learner && <VersionOffer course={course} />}
+      offer={
+        learner &&
+        (course.enrolment?.status === 'completed' ? (
+          <Suspense>
+            <CourseCertificate courseId={courseId} />
+          </Suspense>
+        ) : (
+          <VersionOffer course={course} />
+        ))
+      }
       leave={learner && <LeaveCourse course={course} />}
       voice={
         course.authored && (

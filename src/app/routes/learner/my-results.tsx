@@ -1,5 +1,6 @@
 import { MyResults } from '@/features/assessment/my-results.tsx'
+import { MyCertificates } from '@/features/certificates/my-certificates.tsx'
 
 export function MyResultsRoute() {
-  return <MyResults />
+  return <MyResults certificates={<MyCertificates />} />
 }

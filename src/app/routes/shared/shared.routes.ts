@@ -10,5 +10,15 @@ export const sharedRoutes: RouteEntry[] = [
     roles: 'everyone',
     ...lazyPage(() => import('./conversation.tsx'), 'ConversationRoute'),
   },
+  {
+    path: paths.certificateCheck,
+    roles: 'everyone',
+    ...lazyPage(() => import('./certificate-check.tsx'), 'CertificateCheckRoute'),
+  },
+  {
+    path: paths.certificatePattern,
+    roles: 'everyone',
+    ...lazyPage(() => import('./certificate.tsx'), 'CertificateRoute'),
+  },
   { path: paths.reviewPattern, roles: ['trainer', 'admin'], ...lazyPage(() => import('./review.tsx'), 'ReviewRoute') },
 ]
