@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
 import { migrate, migrations, SchemaTooNew } from './migrate.ts'
 import { schemaNumber } from './schema-number.ts'
-import { openMemory } from './sqlite-wasm.ts'
+import { connect, openMemory } from './sqlite-wasm.ts'
 
 /** The statements of a migration, each with its semicolon. A trigger's own statements stand between begin and end. */
 function statementsOf(sql: string): string[] {
@@ -51,26 +51,44 @@ describe('migrate', () => {
     timeout: 60_000,
   }, async () => {
     const sqlite = await loadSqlite()
+    const { capi, oo1, wasm } = sqlite
+    /** Another database with the same bytes, as the next start finds them. */
+    const openCopy = (bytes: Uint8Array) => {
+      const database = new oo1.DB(':memory:', 'c')
+      const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE
+      const place = wasm.allocFromTypedArray(bytes)
+      database.checkRc(capi.sqlite3_deserialize(database, 'main', place, bytes.length, bytes.length, flags))
+      return { database, connection: connect(database) }
+    }
+    const schemaOf = ({ connection }: ReturnType<typeof openCopy>) =>
+      connection.all('select name, sql from sqlite_master order by name')
+    const empty = new oo1.DB(':memory:', 'c')
+    empty.exec('vacuum')
+    let image = capi.sqlite3_js_db_export(empty)
     let cuts = 0
     for (const migration of migrations) {
       const statements = statementsOf(migration.sql)
       // Joined again they are the migration: nothing was lost in cutting it.
       expect(statements.join('').replace(/\s/g, '')).toBe(migration.sql.replace(/\s/g, ''))
+      const earlier = migrations.slice(0, migration.number - 1)
+      const whole = openCopy(image)
+      const before = schemaOf(whole)
+      migrate(whole.connection, [...earlier, migration])
+      const after = schemaOf(whole)
       for (let done = 0; done <= statements.length; done++) {
         cuts++
-        const connection = openMemory(sqlite)
-        migrate(connection, migrations.slice(0, migration.number - 1))
-        const before = connection.all('select name, sql from sqlite_master order by name')
+        const killed = openCopy(image)
         const sql = `${statements.slice(0, done).join('')}\n;select killed from here;`
-        expect(() =>
-          migrate(connection, [...migrations.slice(0, migration.number - 1), { ...migration, sql }]),
-        ).toThrow()
-        expect(connection.all('select name, sql from sqlite_master order by name')).toEqual(before)
-        expect(connection.all('pragma user_version')[0]?.user_version).toBe(migration.number - 1)
+        expect(() => migrate(killed.connection, [...earlier, { ...migration, sql }])).toThrow()
+        expect(schemaOf(killed)).toEqual(before)
+        expect(killed.connection.all('pragma user_version')[0]?.user_version).toBe(migration.number - 1)
         // And the next start goes through.
-        expect(migrate(connection)).toBe(migrations.length)
-        connection.close()
+        expect(migrate(killed.connection, [...earlier, migration])).toBe(migration.number)
+        expect(schemaOf(killed)).toEqual(after)
+        killed.connection.close()
       }
+      image = capi.sqlite3_js_db_export(whole.database)
+      whole.connection.close()
     }
     console.warn(`killed at ${cuts} places of ${migrations.length} migrations: ${cuts} of ${cuts} at a whole schema`)
     expect(cuts).toBeGreaterThan(50)
