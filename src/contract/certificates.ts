@@ -19,7 +19,10 @@ export interface CertificatePage extends Certificate {
   changed: { cause: 'regrade' | 'undo' | 'completion'; at: string } | null
 }
 
-/** What everyone in the city may know of a number: no more than what is on the paper in their hand. */
+/**
+ * What everyone in the city may know of a number: enough to compare with the paper in their hand. The name is masked for who
+ * may not read the certificate.
+ */
 export type CertificateCheck =
   | { state: 'unknown' }
   | ({ state: Force } & Pick<

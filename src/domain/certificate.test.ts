@@ -10,7 +10,7 @@ import {
   serialOf,
   yearOfCompletion,
 } from './certificate.ts'
-import { maskNip } from './nip.ts'
+import { maskName, maskNip } from './mask.ts'
 
 describe('the number of a certificate', () => {
   it('ends with the check digits of ISO/IEC 7064, MOD 97-10', () => {
@@ -129,4 +129,9 @@ function follow(enrolment: Completion, held: readonly HeldCertificate[]): HeldCe
 
 it('a NIP is shown with its middle hidden', () => {
   expect(maskNip('198001012005011007')).toBe('1980••••••••••••07')
+})
+
+it('masks a name so that it can be compared, but not read', () => {
+  expect(maskName('Ratri Wulandari, S.K.M.')).toBe('R•••• W••••••••, S.K.M.')
+  expect(maskName("Ny. Siti Ma'rifah")).toBe('N•. S••• M••••••')
 })

@@ -7,7 +7,7 @@ import {
   serialOf,
   yearOfCompletion,
 } from '@/domain/certificate.ts'
-import { maskNip } from '@/domain/nip.ts'
+import { maskNip } from '@/domain/mask.ts'
 import type { Db } from '../db/port.ts'
 import { insertAudit } from '../people/repository.ts'
 

@@ -1,6 +1,6 @@
 import type { reportsContract } from '@/contract/reports.ts'
 import { startOfYear, yearlyTarget, yearOf } from '@/domain/learning-year.ts'
-import { maskNip } from '@/domain/nip.ts'
+import { maskNip } from '@/domain/mask.ts'
 import { csvText } from '@/domain/report-cells.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'

@@ -53,6 +53,7 @@ export const useCertificateWords = words({
     holder: 'Nama',
     course: 'Kursus',
     compare: 'Cocokkan isi ini dengan yang tertera di sertifikat.',
+    masked: 'Nama disamarkan: cocokkan huruf awal dan jumlah huruf setiap kata.',
   },
   en: {
     certificate: 'Certificate',
@@ -105,5 +106,6 @@ export const useCertificateWords = words({
     holder: 'Name',
     course: 'Course',
     compare: 'Compare this with what the certificate says.',
+    masked: 'The name is masked: compare the first letter and the number of letters of each word.',
   },
 })

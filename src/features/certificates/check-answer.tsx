@@ -18,7 +18,7 @@ export function CheckAnswer({ answer, number }: { answer: CertificateCheck; numb
   return (
     <>
       <Callout tone={valid ? 'ok' : 'error'} title={valid ? words.valid : words.invalid}>
-        {words.compare}
+        {words.compare} {answer.name.includes('•') && words.masked}
       </Callout>
       <Facts
         className="mt-3"
