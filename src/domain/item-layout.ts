@@ -70,8 +70,12 @@ export function drawLayout(item: Item, random: () => number): ItemLayout {
   }
 }
 
+/** `shown`: under another key, the right column as it was drawn. */
+type Matching = Extract<Item, { type: 'matching' }> & { shown?: { id: string; text: string }[] }
+
 /** The right column: every text once, because two equal ones could not be told apart; then those that belong nowhere. */
-export const rightsOf = (item: Extract<Item, { type: 'matching' }>): { id: string; text: string }[] => {
+export const rightsOf = (item: Matching): { id: string; text: string }[] => {
+  if (item.shown) return item.shown
   const all = [
     ...item.pairs.map(({ id, right }) => ({ id, text: right })),
     ...(item.distractors ?? []).map((text, at) => ({ id: `extra-${at + 1}`, text })),
