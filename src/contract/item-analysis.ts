@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Choice } from '@/domain/answer-choice.ts'
 import type { Item } from '@/domain/item.ts'
 import type { CheckFigures, ChoiceFigures, ItemFigures } from '@/domain/item-analysis.ts'
+import type { ItemFigure } from '@/domain/item-figure.ts'
 import type { ItemFlag } from '@/domain/item-flags.ts'
 import type { KeyLayout } from '@/domain/key-layout.ts'
 import type { Decision } from '@/domain/regrade-decision.ts'
@@ -15,6 +16,7 @@ export interface AnalysedItem extends Omit<ItemFigures, 'choices'> {
   key: string
   type: Item['type']
   stem: string
+  figure?: ItemFigure
   indicator: string
   /** What was chosen or, where one writes, the answers most often given. */
   choices: (Choice & Omit<ChoiceFigures, 'id'>)[]

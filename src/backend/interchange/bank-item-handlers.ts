@@ -2,8 +2,10 @@ import type { BankTwin, bankItemsContract, TagSet } from '@/contract/bank-items.
 import { bankFromItem } from '@/domain/bank-from-item.ts'
 import { BankItem } from '@/domain/bank-item.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
+import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { writtenItem } from '../http/written-item.ts'
+import { isForeignFigure } from '../media/repository.ts'
 import {
   archiveBankItems,
   findBankMark,
@@ -15,12 +17,20 @@ import { breathe } from './imported.ts'
 import { comparedText, DuplicateFinder } from './near-duplicates.ts'
 import { findBankItem, insertBankItems } from './repository.ts'
 
-type Invalid = (path: string, rule: string, message: string) => never
+interface Writing {
+  actor: { employeeId: string }
+  body: { item?: unknown }
+  db: Db
+  invalid: (path: string, rule: string, message: string) => never
+}
 
 /** The item, or every fault of it with its path. */
-function judged(body: { item?: unknown }, before: BankItem | undefined, invalid: Invalid): BankItem {
+async function judged({ actor, body, db, invalid }: Writing, before: BankItem | undefined): Promise<BankItem> {
   const bank = BankItem.safeParse(bankFromItem(writtenItem(body, invalid), before))
-  return bank.success ? bank.data : invalid('body.item.stem', 'too_big', 'too_big')
+  if (!bank.success) return invalid('body.item.stem', 'too_big', 'too_big')
+  if (await isForeignFigure(db, actor.employeeId, bank.data.figure, before?.figure))
+    invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
+  return bank.data
 }
 
 /** An item with these tags; what is not named stays. */
@@ -71,7 +81,7 @@ async function twinsOf(bank: readonly { id: string; item: BankItem }[]): Promise
 export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
   'POST /bank-items': async ({ actor, body, db, services, now, invalid }) => {
     const id = services.newId()
-    const item = judged(body, undefined, invalid)
+    const item = await judged({ actor, body, db, invalid }, undefined)
     await insertBankItems(db, actor.employeeId, [{ id, item }], '', now.toISOString())
     return { id, version: 1 }
   },
@@ -80,7 +90,8 @@ export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
     const stored = (await findBankItem(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
     checkVersion(stored.version)
     const at = now.toISOString()
-    return { version: await rewriteBankItem(db, { stored, item: judged(body, stored.item, invalid), at }), savedAt: at }
+    const item = await judged({ actor, body, db, invalid }, stored.item)
+    return { version: await rewriteBankItem(db, { stored, item, at }), savedAt: at }
   },
 
   'GET /bank-items/{id}/versions': async ({ actor, params, db, refuse }) => {

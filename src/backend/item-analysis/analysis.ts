@@ -9,6 +9,7 @@ import {
   analyseItems,
   type ItemFigures,
 } from '@/domain/item-analysis.ts'
+import { figureIn } from '@/domain/item-figure.ts'
 import { flagsOf } from '@/domain/item-flags.ts'
 import { keyLayoutOf, numberLine } from '@/domain/key-layout.ts'
 import { isAbout } from '@/domain/regrade.ts'
@@ -73,6 +74,7 @@ export function analyse(attempts: readonly GradedAttempt[], regrades: readonly R
           key: held.key,
           type: item.type,
           stem: item.stem,
+          ...figureIn(item),
           indicator: item.indicator,
           choices: withFigures(choices.length > 0 ? choices : writtenAnswers(found, right), found),
           accepted: acceptedIn(item),
