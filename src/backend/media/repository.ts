@@ -157,3 +157,18 @@ export async function findForeignMedia(db: Db, ownerId: string, ids: readonly st
   const own = await db.selectFrom('media').where('owner_id', '=', ownerId).where('id', 'in', ids).select('id').execute()
   return ids.filter((id) => !own.some((row) => row.id === id))
 }
+
+/** Pictures of this person by the address under which their items name them. */
+export async function findPictures(db: Db, ownerId: string, sources: readonly string[]) {
+  const found = new Map<string, { name: string; type: string; bytes: Uint8Array }>()
+  for (const src of new Set(sources)) {
+    const row = await db
+      .selectFrom('media')
+      .where('id', '=', mediaIdOf(src) ?? '')
+      .where('owner_id', '=', ownerId)
+      .select(['name', 'type', 'bytes'])
+      .executeTakeFirst()
+    if (row) found.set(src, row)
+  }
+  return found
+}

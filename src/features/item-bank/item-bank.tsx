@@ -85,7 +85,7 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
                   ...formats.map(({ format, label }) => ({
                     kind: 'action' as const,
                     label,
-                    ...(format === 'gift' ? {} : { hint: format === 'csv' ? words.csvHint : words.rubricHint }),
+                    ...(format === 'csv' ? { hint: words.csvHint } : format === 'gift' ? { hint: words.giftHint } : {}),
                     onPress: () => save(format),
                   })),
                 ]}
