@@ -1,4 +1,4 @@
-import type { BankTwin, bankItemsContract, TagSet } from '@/contract/bank-items.ts'
+import type { bankItemsContract, TagSet } from '@/contract/bank-items.ts'
 import { bankFromItem } from '@/domain/bank-from-item.ts'
 import { BankItem } from '@/domain/bank-item.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
@@ -6,15 +6,8 @@ import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { writtenItem } from '../http/written-item.ts'
 import { isForeignFigure } from '../media/repository.ts'
-import {
-  archiveBankItems,
-  findBankMark,
-  findBankTexts,
-  findFormerVersions,
-  rewriteBankItem,
-} from './bank-item-repository.ts'
-import { breathe } from './imported.ts'
-import { comparedText, DuplicateFinder } from './near-duplicates.ts'
+import { archiveBankItems, findFormerVersions, rewriteBankItem } from './bank-item-repository.ts'
+import { findTwins } from './bank-twins.ts'
 import { findBankItem, insertBankItems } from './repository.ts'
 
 interface Writing {
@@ -52,30 +45,6 @@ const tagsOf = ({ indicator, competency, level, bloom }: BankItem): Required<Tag
   level: level ?? null,
   bloom: bloom ?? null,
 })
-
-/** What was found last, by owner: the bank is compared anew only once something of it is another. */
-const found = new Map<string, { mark: string; twins: BankTwin[] }>()
-
-async function twinsOf(bank: readonly { id: string; item: BankItem }[]): Promise<BankTwin[]> {
-  const finder = new DuplicateFinder()
-  const texts = bank.map(({ item }) => comparedText(item))
-  await finder.learn(texts)
-  const names = new Map(
-    bank.map(({ id, item }, at) => [id, (item.title || texts[at] || '').replace(/\s+/g, ' ').slice(0, 80)]),
-  )
-  const nameOf = (id: string) => names.get(id) ?? ''
-  const twins: BankTwin[] = []
-  for (const [at, { id }] of bank.entries()) {
-    const twin = finder.add(texts[at] ?? '', id)
-    if (twin) {
-      const percent = Math.floor(twin.share * 100)
-      twins.push({ id, of: twin.label, label: nameOf(twin.label), percent })
-      twins.push({ id: twin.label, of: id, label: nameOf(id), percent })
-    }
-    if (at % 100 === 99) await breathe()
-  }
-  return twins
-}
 
 /** Writing in the bank. Every save keeps the former version. */
 export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
@@ -123,12 +92,5 @@ export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
     return { changed, before: [...before.values()] }
   },
 
-  'GET /bank-twins': async ({ actor, db }) => {
-    const mark = await findBankMark(db, actor.employeeId)
-    const known = found.get(actor.employeeId)
-    if (known?.mark === mark) return known.twins
-    const twins = await twinsOf(await findBankTexts(db, actor.employeeId))
-    found.set(actor.employeeId, { mark, twins })
-    return twins
-  },
+  'GET /bank-twins': ({ actor, db }) => findTwins(db, actor.employeeId),
 }

@@ -1,10 +1,13 @@
 import type { itemImportsContract } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
+import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { findPictures, insertMedia } from '../media/repository.ts'
+import { findTwins } from './bank-twins.ts'
 import { type DryRun, dryRun } from './dry-run.ts'
 import type { Picture } from './picture.ts'
 import {
+  type BankFilter,
   deleteBankItem,
   findBankBodies,
   findBankFacets,
@@ -28,6 +31,11 @@ const everything = {
   bloom: '',
   archived: 'false',
 } as const
+
+/** Which items are nearly the same is no column: they are compared, and named by their ids. */
+async function narrowed<F extends BankFilter & { near: 'true' | 'false' }>(db: Db, ownerId: string, filter: F) {
+  return filter.near === 'true' ? { ...filter, ids: (await findTwins(db, ownerId)).map(({ id }) => id) } : filter
+}
 
 /** Items under ids of their own, and each picture once, however many of them show it. */
 function kept(items: DryRun['items'], newId: () => string) {
@@ -82,7 +90,7 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
 
   'GET /bank-items': async ({ actor, query, db }) => {
     const { page, size, ...filter } = query
-    const found = await findBankPage(db, actor.employeeId, filter, page, size)
+    const found = await findBankPage(db, actor.employeeId, await narrowed(db, actor.employeeId, filter), page, size)
     const facets = await findBankFacets(db, actor.employeeId)
     return { ...found, ...facets, page, size }
   },
@@ -95,7 +103,7 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
   },
 
   'GET /item-exports/{format}': async ({ actor, params, query, db }) => {
-    const bank = await findBankBodies(db, actor.employeeId, query)
+    const bank = await findBankBodies(db, actor.employeeId, await narrowed(db, actor.employeeId, query))
     const sources = params.format === 'moodle-xml' || params.format === 'qti' ? bank : []
     const pictures = await findPictures(
       db,

@@ -48,6 +48,7 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
     level: (params.get('tingkat') ?? '') as BankFilter['level'],
     bloom: (params.get('bloom') ?? '') as BankFilter['bloom'],
     archived: params.get('arsip') === 'ya' ? 'true' : 'false',
+    near: params.get('mirip') === 'ya' ? 'true' : 'false',
   }
   const page = Math.max(1, Number(params.get('halaman')) || 1)
   const { data } = useQuery({ ...bankQueries.page(filter, page), throwOnError: true })
