@@ -35,7 +35,7 @@ function PairFields({ layout, draft, onDraft }: FieldsProps<'matching'>) {
   const options = layout.rights.map(({ id, text }) => ({ value: id, label: text }))
   return (
     <Fieldset legend={words.newKey} hint={words.pairsHint}>
-      <div className="flex flex-col gap-3">
+      <div className="mt-3 flex flex-col gap-3">
         {layout.lefts.map(({ id, text }) => (
           <Select
             key={id}
@@ -62,7 +62,7 @@ function OrderFields({ layout, draft, onDraft }: FieldsProps<'ordering'>) {
   }
   return (
     <Fieldset legend={words.newKey} hint={words.orderHint}>
-      <ol className="flex flex-col gap-2">
+      <ol className="mt-3 flex flex-col gap-2">
         {order.map((id, at) => (
           <li
             key={id}
@@ -141,7 +141,7 @@ function WeightFields({ layout, draft, onDraft }: FieldsProps<'judgement'>) {
   const words = useRegradeWords()
   return (
     <Fieldset legend={words.newKey} hint={words.weightsHint}>
-      <div className="flex flex-col gap-3">
+      <div className="mt-3 flex flex-col gap-3">
         {layout.options.map(({ id, text }) => (
           <TextInput
             key={id}
