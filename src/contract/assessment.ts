@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ItemFigure } from '@/domain/item-figure.ts'
 import { itemTypes } from '@/domain/item-types.ts'
 import { Response } from '@/domain/response.ts'
 import { byId, contract, Instant } from './endpoint.ts'
@@ -44,6 +45,7 @@ const Entry = z.object({ id: z.string(), text: z.string() })
 const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
+  figure: z.custom<ItemFigure>().optional(),
   type: z.enum([...itemTypes, 'judgement', 'cloze', 'essay']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),
@@ -88,6 +90,7 @@ export type AttemptPage = z.infer<typeof AttemptPage>
 const ReviewedQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
+  figure: z.custom<ItemFigure>().optional(),
   points: z.number(),
   explanation: z.string(),
   /** What was decided about the item afterwards; it says nothing of the key. */

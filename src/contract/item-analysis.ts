@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Choice } from '@/domain/answer-choice.ts'
 import type { Item } from '@/domain/item.ts'
 import type { CheckFigures, ChoiceFigures, ItemFigures } from '@/domain/item-analysis.ts'
+import type { ItemFigure } from '@/domain/item-figure.ts'
 import type { ItemFlag } from '@/domain/item-flags.ts'
-import { Decision } from '@/domain/regrade-decision.ts'
+import type { KeyLayout } from '@/domain/key-layout.ts'
+import type { Decision } from '@/domain/regrade-decision.ts'
 import type { RegradeFigures } from '@/domain/regrade-effect.ts'
 import { byId, contract } from './endpoint.ts'
 
@@ -14,11 +16,14 @@ export interface AnalysedItem extends Omit<ItemFigures, 'choices'> {
   key: string
   type: Item['type']
   stem: string
+  figure?: ItemFigure
   indicator: string
   /** What was chosen or, where one writes, the answers most often given. */
   choices: (Choice & Omit<ChoiceFigures, 'id'>)[]
   /** Of a written answer: what is accepted, numbers as `12,5 ± 0,5`. */
   accepted: string[]
+  /** Where there is more to a key than choices: what it says now, and what it could say instead. */
+  layout: KeyLayout | null
   flags: ItemFlag[]
   /** The id of the regrade that is in force for it. */
   regradeId: string | null
@@ -91,7 +96,8 @@ export const itemAnalysisContract = contract({
       quiz: z.string().max(60),
       itemId: z.string().max(200),
       itemNumber: z.number().int(),
-      decision: Decision,
+      /** Judged by the handler, whose chunk holds its schema. */
+      decision: z.custom<Decision>(),
       keepPasses: z.boolean(),
       /** Needed when it is applied. */
       reason: z.string().trim().max(600),

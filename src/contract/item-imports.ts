@@ -63,6 +63,8 @@ const filter = {
   level: z.enum(['1', '2', '3', '4', '5', '']).default(''),
   bloom: Bloom.or(z.literal('')).default(''),
   archived: z.enum(['true', 'false']).default('false'),
+  /** Only those that are nearly the same as another. */
+  near: z.enum(['true', 'false']).default('false'),
 }
 
 const BankRow = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Levels } from '@/domain/essay-marks.ts'
+import type { ItemFigure } from '@/domain/item-figure.ts'
 import type { Agreement } from '@/domain/kappa.ts'
 import type { Rubric, WordRange } from '@/domain/rubric.ts'
 import { byId, contract } from './endpoint.ts'
@@ -53,6 +54,7 @@ export interface EssayToMark {
   courseTitle: string
   quizTitle: string
   stem: string
+  figure?: ItemFigure
   answer: string
   words: WordRange | null
   rubric: Rubric

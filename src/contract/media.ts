@@ -24,7 +24,7 @@ export const mediaContract = contract({
     errors: ['MEDIA_REFUSED'],
   },
   'GET /media/{id}': {
-    summary: 'The file, for its owner and for whoever may read a lesson that holds it',
+    summary: 'The file, for its owner and for whoever may read the lesson or question that holds it',
     roles: ['learner', 'trainer', 'admin'],
     params: byId,
     download: 'application/octet-stream',

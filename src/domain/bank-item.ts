@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ItemFigure } from './item-figure-field.ts'
 import { tagFields } from './item-tag-fields.ts'
 import { Rubric, WordRange } from './rubric.ts'
 
@@ -46,6 +47,7 @@ const common = {
   indicator: line(120),
   category: line(400),
   tags: z.array(line(120).min(1)).max(40),
+  figure: ItemFigure.optional(),
   ...tagFields,
 }
 const options = z.array(BankOption).min(2).max(60)

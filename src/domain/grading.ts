@@ -36,7 +36,9 @@ export function gradeItem(item: Item, layout: ItemLayout, response: Response | n
       const right = item.pairs.filter(({ id, right: text }) => {
         const left = String(layout.entries.indexOf(id) + 1)
         const chosen = ownId(layout.rights, response.pairs[left])
-        return chosen === id || (chosen !== undefined && texts.get(chosen) === text)
+        return (
+          chosen !== undefined && (texts.get(chosen) ?? item.pairs.find((pair) => pair.id === chosen)?.right) === text
+        )
       })
       return right.length / item.pairs.length
     }

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts'
 import { gapsOf, type PresentedPart, presentCloze } from './item-cloze.ts'
+import { figureIn, type ItemFigure } from './item-figure.ts'
 import type { WordRange } from './rubric.ts'
 import { mostOf } from './rubric-points.ts'
 import { shuffle } from './shuffle.ts'
@@ -17,7 +18,7 @@ export interface ItemLayout {
 }
 
 /** A question as a learner sees it. There is no field for the key, the explanation or the feedback. */
-export type PresentedItem = { stem: string } & (
+export type PresentedItem = { stem: string; figure?: ItemFigure } & (
   | { type: 'single' | 'multiple' | 'judgement'; options: { id: string; text: string }[] }
   | { type: 'trueFalse' }
   | { type: 'matching'; lefts: { id: string; text: string }[]; rights: { id: string; text: string }[] }
@@ -70,8 +71,12 @@ export function drawLayout(item: Item, random: () => number): ItemLayout {
   }
 }
 
+/** `shown`: under another key, the right column as it was drawn. */
+type Matching = Extract<Item, { type: 'matching' }> & { shown?: { id: string; text: string }[] }
+
 /** The right column: every text once, because two equal ones could not be told apart; then those that belong nowhere. */
-export const rightsOf = (item: Extract<Item, { type: 'matching' }>): { id: string; text: string }[] => {
+export const rightsOf = (item: Matching): { id: string; text: string }[] => {
+  if (item.shown) return item.shown
   const all = [
     ...item.pairs.map(({ id, right }) => ({ id, text: right })),
     ...(item.distractors ?? []).map((text, at) => ({ id: `extra-${at + 1}`, text })),
@@ -83,18 +88,18 @@ const list = (ids: readonly string[], textOf: (id: string) => string) =>
   ids.map((id, at) => ({ id: String(at + 1), text: textOf(id) }))
 
 export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
-  const { stem } = item
+  const shown = { stem: item.stem, ...figureIn(item) }
   switch (item.type) {
     case 'single':
     case 'multiple':
     case 'judgement': {
       const textOf = (id: string) => item.options.find((option) => option.id === id)?.text ?? ''
-      return { stem, type: item.type, options: list(layout.entries, textOf) }
+      return { ...shown, type: item.type, options: list(layout.entries, textOf) }
     }
     case 'matching': {
       const pair = (id: string) => item.pairs.find((candidate) => candidate.id === id)
       return {
-        stem,
+        ...shown,
         type: item.type,
         lefts: list(layout.entries, (id) => pair(id)?.left ?? ''),
         rights: list(
@@ -105,24 +110,24 @@ export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
     }
     case 'ordering':
       return {
-        stem,
+        ...shown,
         type: item.type,
         steps: list(layout.entries, (id) => item.steps.find((step) => step.id === id)?.text ?? ''),
       }
     case 'numeric':
-      return { stem, type: item.type, unit: item.unit ?? null }
+      return { ...shown, type: item.type, unit: item.unit ?? null }
     case 'cloze':
-      return { stem, type: 'cloze', parts: presentCloze(item.parts, layout.gaps ?? []) }
+      return { ...shown, type: 'cloze', parts: presentCloze(item.parts, layout.gaps ?? []) }
     case 'essay':
       // What is looked at is no secret; what a good answer says at each level would be.
       return {
-        stem,
+        ...shown,
         type: 'essay',
         words: item.words ?? null,
         criteria: item.rubric.map((criterion) => ({ title: criterion.title, points: mostOf(criterion) })),
       }
     default:
-      return { stem, type: item.type }
+      return { ...shown, type: item.type }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClozeParts } from './item-cloze.ts'
+import { ItemFigure } from './item-figure-field.ts'
 import { tagFields } from './item-tag-fields.ts'
 import { findRubricFault, Rubric, WordRange } from './rubric.ts'
 
@@ -19,6 +20,7 @@ const common = {
   explanation: z.string().trim().max(8_000),
   /** What the item measures, in the author's words; results are grouped by it. */
   indicator: text(120),
+  figure: ItemFigure.optional(),
   ...tagFields,
 }
 

@@ -33,6 +33,16 @@ it('is content with what has its words, and says so once for each rule', () => {
     ['TRANSCRIPT', true],
   ])
 })
+it('asks the picture of an item for its words, and names the item', () => {
+  const item = (stem: string, alt: string) => ({ stem, figure: { src, alt, caption: '' } })
+  const checks = (...items: { stem: string; figure?: { src: string; alt: string; caption: string } }[]) =>
+    checkMedia([], [{ key: 'final', items }])
+  expect(checks({ stem: 'Apa?' })).toEqual([])
+  expect(checks(item('Apa?', 'Denah.'))).toEqual([{ rule: 'ALT_TEXT', met: true, where: null }])
+  expect(checks(item('Apa?', 'Denah.'), item('Siapa?', ' '))).toEqual([
+    { rule: 'ALT_TEXT', met: false, where: 'final', about: 'Siapa?' },
+  ])
+})
 it('has nothing to say of lessons without media', () => {
   expect(checkMedia([{ key: '1', blocks: [{ id: 'b1', kind: 'reflection', prompt: 'Apa?' }] }])).toEqual([])
   expect(checkMedia([{ key: '1' }])).toEqual([])

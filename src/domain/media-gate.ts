@@ -1,4 +1,5 @@
 import { mediaRules } from './gate-rules.ts'
+import type { ItemFigure } from './item-figure.ts'
 import type { BlockOf, LessonBlock } from './lesson-block.ts'
 import { hasCaptions } from './web-vtt.ts'
 
@@ -8,6 +9,7 @@ export interface MediaGateLine {
   met: boolean
   where: string | null
   block?: string
+  about?: string
 }
 
 const isRecording = (block: LessonBlock): block is BlockOf<'video'> | BlockOf<'audio'> =>
@@ -30,13 +32,33 @@ interface LessonOfDraft {
   blocks?: readonly LessonBlock[]
 }
 
-function checkRule(rule: MediaRule, lessons: readonly LessonOfDraft[]): MediaGateLine[] {
-  const judged = lessons.flatMap(({ key, blocks = [] }) =>
+/** A check with what its items ask. */
+export interface CheckOfDraft {
+  key: string
+  items: readonly { stem: string; figure?: ItemFigure | undefined }[]
+}
+
+/** The picture of an item owes its words as one of a lesson does; none of them is decoration. */
+const figuresOf = (checks: readonly CheckOfDraft[]): MediaGateLine[] =>
+  checks.flatMap(({ key, items }) =>
+    items.flatMap(({ stem, figure }) =>
+      figure ? [{ rule: 'ALT_TEXT', met: figure.alt.trim() !== '', where: key, about: stem.slice(0, 120) }] : [],
+    ),
+  )
+
+function checkRule(
+  rule: MediaRule,
+  lessons: readonly LessonOfDraft[],
+  checks: readonly CheckOfDraft[],
+): MediaGateLine[] {
+  const judged: MediaGateLine[] = rule === 'ALT_TEXT' ? figuresOf(checks) : []
+  const inLessons = lessons.flatMap(({ key, blocks = [] }) =>
     blocks.flatMap((block) => {
       const met = judges[rule](block)
       return met === undefined ? [] : [{ rule, met, where: key, block: block.id }]
     }),
   )
+  judged.unshift(...inLessons)
   const unmet = judged.filter(({ met }) => !met)
   if (unmet.length > 0) return unmet
   // What no lesson holds is no condition, and no line.
@@ -44,5 +66,5 @@ function checkRule(rule: MediaRule, lessons: readonly LessonOfDraft[]): MediaGat
 }
 
 /** A line for each block that lacks something, or one that says that none does. Pure. */
-export const checkMedia = (lessons: readonly LessonOfDraft[]): MediaGateLine[] =>
-  mediaRules.flatMap((rule) => checkRule(rule, lessons))
+export const checkMedia = (lessons: readonly LessonOfDraft[], checks: readonly CheckOfDraft[] = []): MediaGateLine[] =>
+  mediaRules.flatMap((rule) => checkRule(rule, lessons, checks))

@@ -1,12 +1,13 @@
 import type { gateRules } from './gate-rules.ts'
 import type { LessonBlock } from './lesson-block.ts'
-import { checkMedia } from './media-gate.ts'
+import { type CheckOfDraft, checkMedia } from './media-gate.ts'
 
 export interface DraftFacts {
   title: string
   summary: string
   lessons: readonly { key: string; blockCount: number; blocks?: readonly LessonBlock[] }[]
   finalItems: number
+  checks?: readonly CheckOfDraft[]
 }
 export interface GateResult {
   rule: (typeof gateRules)[number]
@@ -22,7 +23,7 @@ export interface GateResult {
 export const finalItemsNeeded = 5
 
 /** What a course needs before learners see it, line by line; what holds it back comes first. */
-export function checkGate({ title, summary, lessons, finalItems }: DraftFacts): GateResult[] {
+export function checkGate({ title, summary, lessons, finalItems, checks }: DraftFacts): GateResult[] {
   const empty = lessons.filter(({ blockCount }) => blockCount === 0)
   const lines: GateResult[] = [
     { rule: 'TITLE', met: title.trim().length >= 3, where: null },
@@ -32,7 +33,7 @@ export function checkGate({ title, summary, lessons, finalItems }: DraftFacts): 
       ? empty.map(({ key }): GateResult => ({ rule: 'LESSON_EMPTY', met: false, where: key }))
       : [{ rule: 'LESSON_EMPTY' as const, met: lessons.length > 0, where: null }]),
     { rule: 'FINAL_ITEMS', met: finalItems >= finalItemsNeeded, where: 'final' },
-    ...checkMedia(lessons),
+    ...checkMedia(lessons, checks),
   ]
   return lines.toSorted((a, b) => Number(a.met) - Number(b.met))
 }

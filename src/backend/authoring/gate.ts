@@ -17,6 +17,7 @@ export async function gateOf(db: Db, versionId: string, authorId: string) {
   const version = await findVersion(db, versionId)
   const lessons = await findDraftLessons(db, versionId)
   const quizzes = await findDraftQuizzes(db, versionId)
+  const checks = await placedItems(db, quizzes)
   const lines: GateResult[] = checkGate({
     title: version.title,
     summary: version.summary,
@@ -27,9 +28,10 @@ export async function gateOf(db: Db, versionId: string, authorId: string) {
         blockCount: lesson.block_count,
         blocks: JSON.parse(lesson.blocks) as LessonBlock[],
       })),
+    checks,
     finalItems: quizzes.find(({ kind }) => kind === 'final')?.items ?? 0,
   })
-  lines.push(...checkBlueprints(await placedItems(db, quizzes)))
+  lines.push(...checkBlueprints(checks))
   if (version.state === 'draft') {
     lines.push(...(await circleLines(db, version.course_id, versionId)))
     lines.push(...(await reviewLines(db, versionId, authorId)))
@@ -37,11 +39,9 @@ export async function gateOf(db: Db, versionId: string, authorId: string) {
   return { version, lessons, quizzes, gate: lines.toSorted((a, b) => Number(a.met) - Number(b.met)) }
 }
 
-/** The items of those checks that are looked into: the competency check, and whatever has a blueprint. */
 async function placedItems(db: Db, quizzes: Awaited<ReturnType<typeof findDraftQuizzes>>) {
   const list = []
   for (const { id, key, kind, blueprint } of quizzes) {
-    if (kind !== 'final' && blueprint === null) continue
     const items = (await findQuizItems(db, id)).map(({ item }) => item)
     list.push({ key, kind, blueprint: readBlueprint(blueprint), items })
   }

@@ -3,9 +3,11 @@ import type { authoringContract } from '@/contract/authoring.ts'
 import { wantedIn } from '@/domain/blueprint.ts'
 import { BlueprintShape } from '@/domain/blueprint-shape.ts'
 import type { Item } from '@/domain/item.ts'
+import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { parsePart } from '../http/validate.ts'
 import { writtenItem } from '../http/written-item.ts'
+import { isForeignFigure } from '../media/repository.ts'
 import { draftOf } from './own-draft.ts'
 import {
   deleteQuizItem,
@@ -23,13 +25,19 @@ import { findVersion, touchCourse } from './repository.ts'
 const WrittenBlueprint = z.strictObject({ blueprint: BlueprintShape.nullable() })
 type Part = Extract<keyof typeof authoringContract, `${string}/quizzes${string}`>
 
+interface Writing {
+  actor: { employeeId: string }
+  body: { item?: unknown }
+  db: Db
+  invalid: (path: string, rule: string, message: string) => never
+}
+
 /** An item from a bank may lack an explanation; one that is written here explains itself. An essay has its rubric for that. */
-function explainedItem(
-  body: { item?: unknown },
-  invalid: (path: string, rule: string, message: string) => never,
-): Item {
+async function explainedItem({ actor, body, db, invalid }: Writing, before?: Item): Promise<Item> {
   const item = writtenItem(body, invalid)
   if (item.explanation === '' && item.type !== 'essay') invalid('body.item.explanation', 'too_small', 'explanation')
+  if (await isForeignFigure(db, actor.employeeId, item.figure, before?.figure))
+    invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
   return item
 }
 
@@ -64,7 +72,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const quiz =
       (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
-    const item = explainedItem(body, invalid)
+    const item = await explainedItem({ actor, body, db, invalid })
     const items = await findQuizItems(db, quiz.id)
     const key = `i-${services.newId().slice(-12)}`
     await insertItem(db, {
@@ -143,7 +151,7 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
       (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
     const stored = (await findQuizItems(db, quiz.id)).find(({ key }) => key === params.itemKey) ?? refuse('NOT_FOUND')
     checkVersion(stored.version)
-    const item = explainedItem(body, invalid)
+    const item = await explainedItem({ actor, body, db, invalid }, stored.item)
     const at = now.toISOString()
     if (await isItemPublished(db, stored.id)) {
       const key = `i-${services.newId().slice(-12)}`

@@ -1,26 +1,29 @@
-import type { BankTwin, bankItemsContract, TagSet } from '@/contract/bank-items.ts'
+import type { bankItemsContract, TagSet } from '@/contract/bank-items.ts'
 import { bankFromItem } from '@/domain/bank-from-item.ts'
 import { BankItem } from '@/domain/bank-item.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
+import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { writtenItem } from '../http/written-item.ts'
-import {
-  archiveBankItems,
-  findBankMark,
-  findBankTexts,
-  findFormerVersions,
-  rewriteBankItem,
-} from './bank-item-repository.ts'
-import { breathe } from './imported.ts'
-import { comparedText, DuplicateFinder } from './near-duplicates.ts'
+import { isForeignFigure } from '../media/repository.ts'
+import { archiveBankItems, findFormerVersions, rewriteBankItem } from './bank-item-repository.ts'
+import { findTwins } from './bank-twins.ts'
 import { findBankItem, insertBankItems } from './repository.ts'
 
-type Invalid = (path: string, rule: string, message: string) => never
+interface Writing {
+  actor: { employeeId: string }
+  body: { item?: unknown }
+  db: Db
+  invalid: (path: string, rule: string, message: string) => never
+}
 
 /** The item, or every fault of it with its path. */
-function judged(body: { item?: unknown }, before: BankItem | undefined, invalid: Invalid): BankItem {
+async function judged({ actor, body, db, invalid }: Writing, before: BankItem | undefined): Promise<BankItem> {
   const bank = BankItem.safeParse(bankFromItem(writtenItem(body, invalid), before))
-  return bank.success ? bank.data : invalid('body.item.stem', 'too_big', 'too_big')
+  if (!bank.success) return invalid('body.item.stem', 'too_big', 'too_big')
+  if (await isForeignFigure(db, actor.employeeId, bank.data.figure, before?.figure))
+    invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
+  return bank.data
 }
 
 /** An item with these tags; what is not named stays. */
@@ -43,35 +46,11 @@ const tagsOf = ({ indicator, competency, level, bloom }: BankItem): Required<Tag
   bloom: bloom ?? null,
 })
 
-/** What was found last, by owner: the bank is compared anew only once something of it is another. */
-const found = new Map<string, { mark: string; twins: BankTwin[] }>()
-
-async function twinsOf(bank: readonly { id: string; item: BankItem }[]): Promise<BankTwin[]> {
-  const finder = new DuplicateFinder()
-  const texts = bank.map(({ item }) => comparedText(item))
-  await finder.learn(texts)
-  const names = new Map(
-    bank.map(({ id, item }, at) => [id, (item.title || texts[at] || '').replace(/\s+/g, ' ').slice(0, 80)]),
-  )
-  const nameOf = (id: string) => names.get(id) ?? ''
-  const twins: BankTwin[] = []
-  for (const [at, { id }] of bank.entries()) {
-    const twin = finder.add(texts[at] ?? '', id)
-    if (twin) {
-      const percent = Math.floor(twin.share * 100)
-      twins.push({ id, of: twin.label, label: nameOf(twin.label), percent })
-      twins.push({ id: twin.label, of: id, label: nameOf(id), percent })
-    }
-    if (at % 100 === 99) await breathe()
-  }
-  return twins
-}
-
 /** Writing in the bank. Every save keeps the former version. */
 export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
   'POST /bank-items': async ({ actor, body, db, services, now, invalid }) => {
     const id = services.newId()
-    const item = judged(body, undefined, invalid)
+    const item = await judged({ actor, body, db, invalid }, undefined)
     await insertBankItems(db, actor.employeeId, [{ id, item }], '', now.toISOString())
     return { id, version: 1 }
   },
@@ -80,7 +59,8 @@ export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
     const stored = (await findBankItem(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
     checkVersion(stored.version)
     const at = now.toISOString()
-    return { version: await rewriteBankItem(db, { stored, item: judged(body, stored.item, invalid), at }), savedAt: at }
+    const item = await judged({ actor, body, db, invalid }, stored.item)
+    return { version: await rewriteBankItem(db, { stored, item, at }), savedAt: at }
   },
 
   'GET /bank-items/{id}/versions': async ({ actor, params, db, refuse }) => {
@@ -112,12 +92,5 @@ export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
     return { changed, before: [...before.values()] }
   },
 
-  'GET /bank-twins': async ({ actor, db }) => {
-    const mark = await findBankMark(db, actor.employeeId)
-    const known = found.get(actor.employeeId)
-    if (known?.mark === mark) return known.twins
-    const twins = await twinsOf(await findBankTexts(db, actor.employeeId))
-    found.set(actor.employeeId, { mark, twins })
-    return twins
-  },
+  'GET /bank-twins': ({ actor, db }) => findTwins(db, actor.employeeId),
 }

@@ -125,6 +125,12 @@ describe('writing in the bank', () => {
     const twins = async () =>
       (await office.call('sari', 'GET /bank-twins')).data as unknown as { id: string; of: string; percent: number }[]
     const found = await twins()
+    // The list, and an export of it, can be narrowed to them.
+    const near = await office.call('sari', 'GET /bank-items?near=true')
+    expect((near.data.rows as { id: string }[]).map(({ id }) => id).sort()).toEqual(
+      [...new Set(found.map(({ id }) => id))].sort(),
+    )
+    expect(Number(near.data.total)).toBeLessThan(Number(near.data.all))
     expect(found.map(({ id, of }) => [id, of])).toEqual([
       [b, a],
       [a, b],

@@ -48,6 +48,7 @@ function report(format: string, reads: readonly Read[]) {
     items: some.length,
     accepted: some.filter((row) => row.item && row.notes.length === 0).length,
     'with note': some.filter((row) => row.item && row.notes.length > 0).length,
+    'with picture': some.filter((row) => row.item && row.picture).length,
     refused: some.filter((row) => !row.item).length,
   })
   const kinds = [...new Set(rows.map(kindOf))].sort()

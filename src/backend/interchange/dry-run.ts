@@ -2,6 +2,7 @@ import type { ImportReason, ItemImport } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
 import { breathe, FileRefused, type ImportedFile, type ImportedRow, type Reason } from './imported.ts'
 import { comparedText, DuplicateFinder } from './near-duplicates.ts'
+import type { Picture } from './picture.ts'
 import { readFile } from './read-file.ts'
 
 const reasonOf = ({ code, line, detail }: Reason): ImportReason => ({
@@ -13,7 +14,8 @@ const reasonOf = ({ code, line, detail }: Reason): ImportReason => ({
 /** What was read of a file, row by row, and the items that may be written. */
 export interface DryRun {
   answer: Omit<ItemImport, 'dryRun' | 'imported'>
-  items: BankItem[]
+  /** Each with the picture that it brings along. */
+  items: { item: BankItem; picture: Picture | undefined }[]
 }
 
 /** A file that cannot be read at all is one refused row: it says where and why like any other. */
@@ -56,10 +58,10 @@ export async function dryRun(
       },
     }
   const known = await noteDuplicates(file, bank, signal)
-  const items: BankItem[] = []
+  const items: DryRun['items'] = []
   const rows = file.rows.map((row): ItemImport['rows'][number] => {
     const item = skipKnown && known.has(row) ? undefined : row.item
-    if (item) items.push(item)
+    if (item) items.push({ item, picture: row.picture })
     return {
       identifier: row.identifier.slice(0, 300),
       line: row.line,

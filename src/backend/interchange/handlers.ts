@@ -1,7 +1,13 @@
 import type { itemImportsContract } from '@/contract/item-imports.ts'
+import type { BankItem } from '@/domain/bank-item.ts'
+import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
-import { dryRun } from './dry-run.ts'
+import { findPictures, insertMedia } from '../media/repository.ts'
+import { findTwins } from './bank-twins.ts'
+import { type DryRun, dryRun } from './dry-run.ts'
+import type { Picture } from './picture.ts'
 import {
+  type BankFilter,
   deleteBankItem,
   findBankBodies,
   findBankFacets,
@@ -26,6 +32,26 @@ const everything = {
   archived: 'false',
 } as const
 
+/** Which items are nearly the same is no column: they are compared, and named by their ids. */
+async function narrowed<F extends BankFilter & { near: 'true' | 'false' }>(db: Db, ownerId: string, filter: F) {
+  return filter.near === 'true' ? { ...filter, ids: (await findTwins(db, ownerId)).map(({ id }) => id) } : filter
+}
+
+/** Items under ids of their own, and each picture once, however many of them show it. */
+function kept(items: DryRun['items'], newId: () => string) {
+  const ids = new Map<Uint8Array, string>()
+  const pictures: [Picture, string][] = []
+  const list = items.map(({ item: { figure, ...item }, picture }) => {
+    if (!figure || !picture) return { id: newId(), item: item as BankItem }
+    const known = ids.get(picture.bytes)
+    const mediaId = known ?? newId()
+    ids.set(picture.bytes, mediaId)
+    if (known === undefined) pictures.push([picture, mediaId])
+    return { id: newId(), item: { ...item, figure: { ...figure, src: `media:${mediaId}` } } as BankItem }
+  })
+  return { list, pictures }
+}
+
 export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
   'POST /item-imports': async ({ actor, query, body, db, services, now, refuse }) => {
     const fileName = (query.name ?? body.fileName ?? 'berkas').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 200)
@@ -37,9 +63,12 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
       const bank = await findBankBodies(db, actor.employeeId, everything)
       const { answer, items } = await dryRun(body.bytes, fileName, bank, query.skipKnown === 'true', signal)
       if (query.dryRun === 'true') return { ...answer, dryRun: true, imported: 0 }
-      const list = items.map((item) => ({ id: services.newId(), item }))
+      const at = now.toISOString()
+      const { list, pictures } = kept(items, services.newId)
       return async (transaction) => {
-        await insertBankItems(transaction, actor.employeeId, list, fileName, now.toISOString())
+        for (const [{ name, type, bytes }, id] of pictures)
+          await insertMedia(transaction, { id, ownerId: actor.employeeId, kind: 'image', name, type, bytes, at })
+        await insertBankItems(transaction, actor.employeeId, list, fileName, at)
         return { ...answer, dryRun: false, imported: list.length }
       }
     } catch (error) {
@@ -61,7 +90,7 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
 
   'GET /bank-items': async ({ actor, query, db }) => {
     const { page, size, ...filter } = query
-    const found = await findBankPage(db, actor.employeeId, filter, page, size)
+    const found = await findBankPage(db, actor.employeeId, await narrowed(db, actor.employeeId, filter), page, size)
     const facets = await findBankFacets(db, actor.employeeId)
     return { ...found, ...facets, page, size }
   },
@@ -73,6 +102,14 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
     if (!(await deleteBankItem(db, actor.employeeId, params.id))) refuse('NOT_FOUND')
   },
 
-  'GET /item-exports/{format}': async ({ actor, params, query, db }) =>
-    writeBank(params.format, await findBankBodies(db, actor.employeeId, query)),
+  'GET /item-exports/{format}': async ({ actor, params, query, db }) => {
+    const bank = await findBankBodies(db, actor.employeeId, await narrowed(db, actor.employeeId, query))
+    const sources = params.format === 'moodle-xml' || params.format === 'qti' ? bank : []
+    const pictures = await findPictures(
+      db,
+      actor.employeeId,
+      sources.flatMap(({ figure }) => figure?.src ?? []),
+    )
+    return writeBank(params.format, bank, pictures)
+  },
 }

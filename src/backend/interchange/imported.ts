@@ -1,4 +1,6 @@
 import { BankItem } from '@/domain/bank-item.ts'
+import type { ItemFigure } from '@/domain/item-figure.ts'
+import { type Picture, pendingPicture } from './picture.ts'
 import { unpacked } from './travel.ts'
 
 /** Why a row was refused. Each is a fact of the file, never a guess at what was meant. */
@@ -29,6 +31,8 @@ export type RefusalCode =
 /** What a row lost or needs although it is taken in. */
 export type NoteCode =
   | 'IMAGE_LEFT_OUT'
+  | 'IMAGE_WITHOUT_ALT'
+  | 'AREAS_AS_CHOICES'
   | 'MEDIA_LEFT_OUT'
   | 'FORMULA_AS_TEXT'
   | 'TABLE_AS_TEXT'
@@ -66,6 +70,8 @@ export interface ImportedRow {
   refusals: Reason[]
   notes: Reason[]
   item?: BankItem | undefined
+  /** Of its question; the item names it by `pendingPicture`. */
+  picture?: Picture | undefined
 }
 
 export interface ImportedFile {
@@ -126,9 +132,9 @@ export function readRow(place: Place, read: (notes: Notes) => BankItem): Importe
     const item = read(notes)
     const checked = BankItem.safeParse(item)
     if (checked.success) {
-      if (item.type === 'essay') notes.add('MARKED_BY_HAND', place.line)
+      if (item.type === 'essay' && !item.rubric) notes.add('MARKED_BY_HAND', place.line)
       if (item.type === 'information') notes.add('NOT_ASKED', place.line)
-      return { ...row, item: unpacked(checked.data) }
+      return { ...row, item: unpacked(withoutStray(checked.data)) }
     }
     const issue = checked.error.issues[0]
     const path = issue?.path.map(String).join('.') ?? ''
@@ -140,7 +146,16 @@ export function readRow(place: Place, read: (notes: Notes) => BankItem): Importe
   }
 }
 
+/** A file names no picture of this system: only the one that it brings along. */
+function withoutStray(item: BankItem): BankItem {
+  if (!item.figure || item.figure.src === pendingPicture) return item
+  const { figure: _, ...rest } = item
+  return rest
+}
+
 /** The parts of a row that every format fills in the same way. */
+/** With the picture, where there is one. */
+export type Common = typeof blank & { figure?: ItemFigure }
 export const blank = { title: '', stem: '', explanation: '', indicator: '', category: '', tags: [] as string[] }
 
 const indicatorTag = /^indikator:\s*(.+)$/i

@@ -196,3 +196,9 @@ describe('tables', () => {
     ])
   })
 })
+
+it('lists what a file asks without the answers that stand in it', async () => {
+  const text = '::a::Apa ibu kota {=Jakarta ~Bandung} kita?\n\n::b::Berapa? {#12}\n\n::c::Rusak {=ya ~tidak\n'
+  const { rows } = await readFile(new TextEncoder().encode(text), 'soal.gift')
+  expect(rows.map(({ excerpt }) => excerpt)).toEqual(['Apa ibu kota _____ kita?', 'Berapa?', 'Rusak'])
+})

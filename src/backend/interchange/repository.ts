@@ -12,6 +12,8 @@ export interface BankFilter {
   level: string
   bloom: string
   archived: 'true' | 'false'
+  /** Absent: any. */
+  ids?: readonly string[] | undefined
 }
 
 /** SQLite folds ASCII only, so what is searched is kept folded. */
@@ -19,7 +21,7 @@ export const foldText = (text: string) =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ')
 
 const filtered = (db: Db, ownerId: string, filter: BankFilter) => {
-  const { q, type, indicator, competency, level, bloom, archived } = filter
+  const { q, type, indicator, competency, level, bloom, archived, ids } = filter
   let query = db
     .selectFrom('bank_item')
     .where('owner_id', '=', ownerId)
@@ -31,6 +33,8 @@ const filtered = (db: Db, ownerId: string, filter: BankFilter) => {
   if (competency !== '') query = query.where('competency', '=', competency)
   if (level !== '') query = query.where('level', '=', Number(level))
   if (bloom !== '') query = query.where('bloom', '=', bloom)
+  // One text, because SQLite binds a limited number of values.
+  if (ids) query = query.where('id', 'in', sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
   return query
 }
 

@@ -9,7 +9,9 @@ import {
   analyseItems,
   type ItemFigures,
 } from '@/domain/item-analysis.ts'
+import { figureIn } from '@/domain/item-figure.ts'
 import { flagsOf } from '@/domain/item-flags.ts'
+import { keyLayoutOf, numberLine } from '@/domain/key-layout.ts'
 import { isAbout } from '@/domain/regrade.ts'
 import { itemUnder } from '@/domain/rekey-item.ts'
 import type { GradedAttempt, RegradeRow } from './repository.ts'
@@ -72,9 +74,11 @@ export function analyse(attempts: readonly GradedAttempt[], regrades: readonly R
           key: held.key,
           type: item.type,
           stem: item.stem,
+          ...figureIn(item),
           indicator: item.indicator,
           choices: withFigures(choices.length > 0 ? choices : writtenAnswers(found, right), found),
           accepted: acceptedIn(item),
+          layout: keyLayoutOf(item),
           flags: flagsOf(found, choices),
           regradeId,
         },
@@ -105,13 +109,9 @@ const withFigures = (choices: readonly Choice[], figures: ItemFigures) =>
     ...choice,
   }))
 
-const decimal = (value: number) => String(value).replace('.', ',')
-
 function acceptedIn(item: Item): string[] {
   if (item.type === 'shortText') return item.accepted
   if (item.type !== 'numeric') return []
   const whole = (item.others ?? []).filter(({ weight }) => weight >= 100)
-  return [item, ...whole].map(({ value, tolerance }) =>
-    tolerance > 0 ? `${decimal(value)} ± ${decimal(tolerance)}` : decimal(value),
-  )
+  return [item, ...whole].map(numberLine)
 }

@@ -1,11 +1,14 @@
+import { z } from 'zod'
 import type { itemAnalysisContract } from '@/contract/item-analysis.ts'
 import { isReason } from '@/domain/reason.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
+import { Decision } from '@/domain/regrade-decision.ts'
 import { withCertificates } from '@/domain/regrade-effect.ts'
 import { rekeyItem } from '@/domain/rekey-item.ts'
 import { type CertificatePlan, planCertificates, writeCertificates } from '../certificates/repository.ts'
 import type { Db } from '../db/port.ts'
 import type { Actor, Handlers } from '../http/handler.ts'
+import { parsePart } from '../http/validate.ts'
 import { insertAudit } from '../people/repository.ts'
 import { analyse, firstOfEach } from './analysis.ts'
 import { findCertificateEvidence } from './certificate-repository.ts'
@@ -25,6 +28,8 @@ import { applyPlan, findCompletionDays, insertRegrade, updateUndone } from './wr
 /** A trainer's own course, an admin's any; what is not theirs is as absent as what is not there. */
 const courseOf = (db: Db, actor: Actor, id: string) =>
   findCourse(db, id, actor.role === 'admin' ? undefined : actor.employeeId)
+
+const Decided = z.object({ decision: Decision })
 
 const inForce = (regrades: readonly RegradeRow[]) => regrades.filter(({ undoneAt }) => undoneAt === null)
 
@@ -69,7 +74,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
     checkVersion(await findRegradeVersion(db, course.id))
     const graded = await findGradedAttempts(db, course.id, body.quiz)
     const item = itemOf(graded, body) ?? refuse('NOT_FOUND')
-    const { decision } = body
+    const { decision } = parsePart(Decided, body, 'body') as z.infer<typeof Decided>
     if (decision.kind === 'rekey' && !rekeyItem(item, decision.key))
       invalid('body.decision', 'KEY_DOES_NOT_FIT', 'the key is none for this item')
     if (query.preview === 'false' && !isReason(body.reason))
@@ -77,7 +82,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
     const regrades = await findRegrades(db, course.id, body.quiz)
     if (inForce(regrades).some((row) => isAbout(row, body))) return refuse('IN_USE')
     const at = now.toISOString()
-    const ruling: Ruling = { ...body, decidedAt: at }
+    const ruling: Ruling = { ...body, decision, decidedAt: at }
     const plan = planRegrade({
       graded,
       about: body,
@@ -93,6 +98,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
     const id = services.newId()
     await insertRegrade(db, {
       ...body,
+      decision,
       id,
       courseId: course.id,
       quizKey: body.quiz,
@@ -108,7 +114,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
       actorId: actor.employeeId,
       action: 'regrade.apply',
       subject: id,
-      detail: { course: course.id, ...body, figures, certificates },
+      detail: { course: course.id, ...body, decision, figures, certificates },
     })
     return { figures, id, certificates }
   },

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AttemptPage, AttemptResult } from '@/contract/assessment.ts'
-import type { ItemAnalysis } from '@/contract/item-analysis.ts'
-import type { Decision } from '@/domain/regrade-decision.ts'
+import type { AttemptPage, AttemptQuestion, AttemptResult } from '@/contract/assessment.ts'
+import type { AnalysedItem, ItemAnalysis } from '@/contract/item-analysis.ts'
+import type { KeyLayout } from '@/domain/key-layout.ts'
+import type { Decision, NewKey } from '@/domain/regrade-decision.ts'
 import { demoCity } from '@/testing/demo-city.ts'
 
 /** What a decision means to who takes the check afterwards, and what a learner is told of it. */
@@ -15,11 +16,42 @@ const read = async <T>(response: Response) => (await response.json()) as T
 
 /** A whole attempt of the demo learner that answers nothing. */
 async function handInBlank() {
+  const { id, questions } = await start()
+  await city.call('learner', 'POST', `/attempts/${id}/submission`)
+  return { id, questions }
+}
+async function start() {
   const started = await city.call('learner', 'POST', `/courses/${course}/quizzes/m1/attempts`)
   const { id } = await read<{ id: string }>(started)
-  const page = await read<AttemptPage>(await city.call('learner', 'GET', `/attempts/${id}`))
-  await city.call('learner', 'POST', `/attempts/${id}/submission`)
-  return { id, questions: page.questions }
+  const { questions } = await read<AttemptPage>(await city.call('learner', 'GET', `/attempts/${id}`))
+  return { id, questions }
+}
+
+/** Another key than the one in force: the first two change places. */
+function otherKey(layout: AnalysedItem['layout']): NewKey | undefined {
+  if (layout?.type === 'matching') {
+    const [one, two, ...rest] = layout.lefts
+    const pairs = [[one?.id, two?.right], [two?.id, one?.right], ...rest.map(({ id, right }) => [id, right])]
+    return { type: 'matching', pairs: Object.fromEntries(pairs) as Record<string, string> }
+  }
+  if (layout?.type !== 'ordering') return undefined
+  const [one = '', two = '', ...rest] = layout.steps.map(({ id }) => id)
+  return { type: 'ordering', order: [two, one, ...rest] }
+}
+
+/** The whole answer by this key, in the ids under which it was asked. */
+function answerBy(key: NewKey, layout: KeyLayout, { lefts = [], rights = [], steps = [] }: AttemptQuestion) {
+  const shown = (list: { id: string; text: string }[], text: string | undefined) =>
+    list.find((entry) => entry.text === text)?.id ?? ''
+  const textOf = (list: { id: string; text: string }[], id: string) => list.find((entry) => entry.id === id)?.text
+  if (key.type === 'ordering' && layout.type === 'ordering')
+    return { type: 'ordering', order: key.order.map((id) => shown(steps, textOf(layout.steps, id))) }
+  if (key.type !== 'matching' || layout.type !== 'matching') throw new Error(key.type)
+  const pairs = Object.entries(key.pairs).map(([left, right]) => [
+    shown(lefts, textOf(layout.lefts, left)),
+    shown(rights, textOf(layout.rights, right)),
+  ])
+  return { type: 'matching', pairs: Object.fromEntries(pairs) as Record<string, string> }
 }
 const resultOf = async (id: string) => read<AttemptResult>(await city.call('learner', 'GET', `/attempts/${id}/result`))
 const analysis = async () =>
@@ -87,6 +119,45 @@ describe('a decision about an item', () => {
     const question = (await resultOf(before.id)).questions.find(({ stem }) => stem === sorted[at]?.stem)
     expect(question?.ruling).toBe('rekey')
     expect(question?.lines.filter(({ right }) => right).map(({ text }) => text)).toEqual([wrong?.text])
+  })
+
+  it('gives pairs and orders another key, which who answered by it gains from until it is taken back', async () => {
+    const blank = await handInBlank()
+    const { items } = await analysis()
+    const { id, questions } = await start()
+    const sorted = items.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    const asked = sorted.flatMap(({ stem, layout }, at) => {
+      const key = otherKey(layout)
+      const question = questions.find((one) => one.stem === stem)
+      return key && layout && question ? [{ at, key, layout, question }] : []
+    })
+    expect(asked.map(({ key }) => key.type).sort()).toEqual(['matching', 'ordering'])
+    for (const { key, layout, question } of asked)
+      await city.call('learner', 'PUT', `/attempts/${id}/answers/${question.position}`, {
+        body: { response: answerBy(key, layout, question), flagged: false, seq: 1 },
+      })
+    await city.call('learner', 'POST', `/attempts/${id}/submission`)
+    const before = await resultOf(id)
+    const decided: string[] = []
+    for (const { at, key } of asked) decided.push((await decide(at, { kind: 'rekey', key })).id)
+    const after = await resultOf(id)
+    expect(after.points).toBe(2)
+    for (const { question } of asked) {
+      const reviewed = after.questions.find(({ stem }) => stem === question.stem)
+      expect(reviewed).toMatchObject({ points: 1, ruling: 'rekey' })
+      expect(reviewed?.lines.every(({ mine, right }) => mine && right)).toBe(true)
+    }
+    expect((await resultOf(blank.id)).points).toBe(0)
+    for (const one of decided) {
+      const { version } = await analysis()
+      await city.call('trainer', 'POST', `/authoring/courses/${course}/regrades/${one}/undo`, {
+        headers: { 'if-match': `"${version}"` },
+      })
+    }
+    expect({ ...(await resultOf(id)), regradedAt: null }).toEqual({ ...before, regradedAt: null })
+    expect((await decide(asked[0]?.at ?? 0, { kind: 'rekey', key: { type: 'matching', pairs: {} } })).code).toBe(
+      'INVALID',
+    )
   })
 
   it('is seen by the trainer alone, who gave it and why', async () => {

@@ -29,8 +29,8 @@ export const mediaHandlers: Handlers<typeof mediaContract> = {
     }
   },
 
-  'GET /media/{id}': async ({ actor, params, db, refuse }) => {
-    const { name, type, bytes } = (await findReadableMedia(db, actor, params.id)) ?? refuse('NOT_FOUND')
+  'GET /media/{id}': async ({ actor, params, db, now, refuse }) => {
+    const { name, type, bytes } = (await findReadableMedia(db, actor, params.id, now)) ?? refuse('NOT_FOUND')
     return { fileName: name, text: bytes, mediaType: type }
   },
 }

@@ -1,5 +1,6 @@
 import { formatCloze, parseCloze } from '@/domain/cloze-notation.ts'
 import type { Item, ItemType } from '@/domain/item.ts'
+import { figureIn, type ItemFigure } from '@/domain/item-figure.ts'
 import { type Bloom, tagsIn } from '@/domain/item-tags.ts'
 import { draftOfRubric, emptyRubric, type RubricDraft, rubricOf, wordsOf } from './essay-draft.ts'
 
@@ -7,6 +8,7 @@ import { draftOfRubric, emptyRubric, type RubricDraft, rubricOf, wordsOf } from 
 export interface ItemDraft {
   type: ItemType
   stem: string
+  figure: ItemFigure | undefined
   indicator: string
   explanation: string
   competency: string
@@ -35,6 +37,7 @@ export interface ItemDraft {
 export const emptyDraft: ItemDraft = {
   type: 'single',
   stem: '',
+  figure: undefined,
   indicator: '',
   explanation: '',
   competency: '',
@@ -69,7 +72,7 @@ export function itemOf(draft: ItemDraft): Item {
     level: level === '' ? undefined : Number(level),
     bloom: bloom || undefined,
   })
-  const common = { stem, indicator, explanation, ...tags }
+  const common = { stem, indicator, explanation, ...figureIn(draft), ...tags }
   const filled = draft.options.filter(({ text }) => isFilled(text))
   const beyond = draft.beyond
   const options = filled.map(({ text, feedback, weight }, at) => ({
@@ -144,7 +147,7 @@ export function draftOf(item: Item): ItemDraft {
     level: String(item.level ?? ''),
     bloom: item.bloom ?? ('' as const),
   }
-  const draft = { ...emptyDraft, type, stem, indicator, explanation, ...tags, beyond: item }
+  const draft = { ...emptyDraft, type, stem, figure: item.figure, indicator, explanation, ...tags, beyond: item }
   switch (item.type) {
     case 'single':
       return {

@@ -14,6 +14,8 @@ import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { useEssayWords } from './essay.words.ts'
 import { draftOf, emptyDraft, type ItemDraft, itemOf } from './item-draft.ts'
+import { useItemFigureWords } from './item-figure.words.ts'
+import { ItemFigureFields } from './item-figure-fields.tsx'
 import { ItemKeyFields } from './item-key-fields.tsx'
 import { ItemTagFields } from './item-tag-fields.tsx'
 import { useItemTagWords } from './item-tags.words.ts'
@@ -35,6 +37,7 @@ const types: ItemType[] = [
 /** A field of the draft in words: lists as one line each, with the right ones marked. */
 const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
   const value = draft[name]
+  if (name === 'figure') return draft.figure ? `${draft.figure.alt} (${draft.figure.src})` : ''
   if (!Array.isArray(value)) return String(value)
   return value
     .map((entry) =>
@@ -75,6 +78,7 @@ interface ItemFormProps {
 export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
   const words = useStudioQuizWords()
   const essayWords = useEssayWords()
+  const figureWords = useItemFigureWords()
   const form = useRef<HTMLFormElement>(null)
   const tagWords = useItemTagWords()
   const add = useMutation({ mutationFn: desk.add })
@@ -99,6 +103,7 @@ export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
   const labels: Record<keyof ItemDraft, string> = {
     type: words.itemType,
     stem: words.stem,
+    figure: figureWords.picture,
     indicator: words.indicator,
     explanation: words.explanation,
     competency: tagWords.competency,
@@ -171,6 +176,7 @@ export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
           onValue={(stem) => set({ stem })}
           error={faultAt('stem')}
         />
+        <ItemFigureFields figure={draft.figure} error={faultAt('figure')} onFigure={(figure) => set({ figure })} />
         <ItemKeyFields draft={draft} set={set} fault={faultAt} />
         <TextInput
           label={words.indicator}

@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Pencil, Plus, Trash2 } from 'lucide-react'
+import { Image, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
@@ -55,7 +55,12 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
             <li key={stored.key} className="flex items-start gap-2 border-line border-b py-3">
               <span className="w-8 shrink-0 font-bold text-soft tabular-nums">{at + 1}</span>
               <div className="min-w-0 flex-1">
-                <p className="font-semibold">{stored.item.stem}</p>
+                <p className="font-semibold">
+                  {stored.item.stem}
+                  {stored.item.figure && (
+                    <Image role="img" aria-label={words.hasPicture} size={18} className="ml-2 inline text-soft" />
+                  )}
+                </p>
                 <p className="text-sm text-soft">
                   {words[stored.item.type]} · {stored.item.indicator}
                   {stored.item.level !== undefined && ` · ${tagWords.levelIs(stored.item.level)}`}

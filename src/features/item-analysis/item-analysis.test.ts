@@ -27,6 +27,7 @@ const item = (key: string, more: Partial<AnalysedItem> = {}): AnalysedItem => ({
     correlation: 0,
   })),
   accepted: [],
+  layout: null,
   flags: [],
   regradeId: null,
   ...more,
@@ -96,8 +97,70 @@ describe('a new key', () => {
       { chosen: [], lines: ' dinas \nbadan' },
       { type: 'shortText', accepted: ['dinas', 'badan'] },
     ],
-    ['pairs have none', { type: 'matching' }, { chosen: ['a'], lines: 'x' }, undefined],
+    ['an essay has none', { type: 'essay' }, { chosen: ['a'], lines: 'x' }, undefined],
   ])('%s', (_, more, draft, expected) => expect(readKey(item('k', more), draft)).toEqual(expected))
+})
+
+describe('a new key of what is paired, ordered, filled in or weighed', () => {
+  const named = (...ids: string[]) => ids.map((id) => ({ id, text: id.toUpperCase() }))
+  const matching = item('k', {
+    type: 'matching',
+    layout: {
+      type: 'matching',
+      lefts: named('a', 'b').map((left) => ({ ...left, right: left.id })),
+      rights: named('a', 'b', 'extra-1'),
+    },
+  })
+  const ordering = item('k', { type: 'ordering', layout: { type: 'ordering', steps: named('a', 'b', 'c') } })
+  const judgement = item('k', {
+    type: 'judgement',
+    layout: { type: 'judgement', options: named('a', 'b').map((option, at) => ({ ...option, weight: at + 0.5 })) },
+  })
+  const cloze = item('k', {
+    type: 'cloze',
+    layout: {
+      type: 'cloze',
+      text: '[1] [2]',
+      gaps: [
+        { kind: 'choice', options: named('a', 'b').map((o) => ({ ...o, right: o.id === 'a' })), accepted: [] },
+        { kind: 'number', options: [], accepted: ['12,5 ± 0,5'] },
+      ],
+    },
+  })
+  it('begins with the one in force', () => {
+    for (const one of [matching, ordering, judgement, cloze]) expect(isSameKey(one, draftOf(one))).toBe(true)
+    expect(readKey(judgement, draftOf(judgement))).toEqual({ type: 'judgement', weights: { a: 0.5, b: 1.5 } })
+  })
+  it('pairs each right once', () => {
+    const draft = draftOf(matching)
+    expect(readKey(matching, { ...draft, each: { a: 'b', b: 'b' } })).toBeUndefined()
+    expect(readKey(matching, { ...draft, each: { a: 'extra-1', b: 'b' } })).toEqual({
+      type: 'matching',
+      pairs: { a: 'extra-1', b: 'b' },
+    })
+  })
+  it('refuses weights that say nothing', () => {
+    for (const each of [
+      { a: '3', b: '3' },
+      { a: '3', b: '' },
+      { a: '101', b: '0' },
+    ])
+      expect(readKey(judgement, { ...draftOf(judgement), each })).toBeUndefined()
+  })
+  it('names only the gaps that change', () => {
+    const draft = draftOf(cloze)
+    const [first] = draft.gaps ?? []
+    const gaps = [first ?? draft, { chosen: [], lines: '13' }]
+    expect(readKey(cloze, { ...draft, gaps })).toEqual({
+      type: 'cloze',
+      gaps: { 2: { kind: 'number', answers: [{ value: 13, tolerance: 0 }] } },
+    })
+    expect(readKey(cloze, { ...draft, gaps: [{ chosen: [], lines: '' }, gaps[1] ?? draft] })).toBeUndefined()
+    expect(readKey(ordering, { chosen: ['c', 'a', 'b'], lines: '' })).toEqual({
+      type: 'ordering',
+      order: ['c', 'a', 'b'],
+    })
+  })
 })
 
 describe('the file', () => {

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
 import { Drawer } from '@/ui/drawer.tsx'
 import { Facts } from '@/ui/facts.tsx'
+import { KeptPicture } from '@/ui/kept-picture.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { nameOf } from './choice-name.ts'
 import { useItemAnalysisWords } from './item-analysis.words.ts'
@@ -65,6 +66,7 @@ export function ItemDrawer({ item, regrade, onClose, onDecide, onUndo }: ItemDra
             <p className="mt-1 text-sm text-soft">{said.fixDraft}</p>
           </Callout>
         )}
+        {item.figure && <KeptPicture {...item.figure} />}
         {item.flags.length === 0 ? (
           <p className="text-soft">{item.n < tooFewForFlags ? said.tooFew : said.noFlag}</p>
         ) : (

@@ -5,6 +5,7 @@ import { RadioGroup } from '@/ui/radio-group.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { nameOf } from './choice-name.ts'
 import { useItemAnalysisWords } from './item-analysis.words.ts'
+import { LayoutKeyFields } from './layout-key-fields.tsx'
 import type { KeyDraft } from './new-key.ts'
 import { useRegradeWords } from './regrade.words.ts'
 
@@ -14,7 +15,7 @@ interface KeyFieldsProps {
   onDraft: (draft: KeyDraft) => void
 }
 
-/** The new key of an item: ticked options, true or false, or accepted answers line by line. */
+/** The new key of an item, each type in its own way. */
 export function KeyFields({ item, draft, onDraft }: KeyFieldsProps) {
   const words = useRegradeWords()
   const names = useItemAnalysisWords()
@@ -23,6 +24,7 @@ export function KeyFields({ item, draft, onDraft }: KeyFieldsProps) {
       ...draft,
       chosen: item.choices.map((choice) => choice.id).filter((one) => (one === id ? on : draft.chosen.includes(one))),
     })
+  if (item.layout) return <LayoutKeyFields layout={item.layout} draft={draft} onDraft={onDraft} />
   if (item.type === 'trueFalse')
     return (
       <RadioGroup

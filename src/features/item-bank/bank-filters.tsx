@@ -1,4 +1,5 @@
 import { bloomLevels } from '@/domain/item-tags.ts'
+import { Checkbox } from '@/ui/checkbox.tsx'
 import { SearchInput } from '@/ui/search-input.tsx'
 import { Select } from '@/ui/select.tsx'
 import { useBankWritingWords } from './bank-writing.words.ts'
@@ -86,6 +87,12 @@ export function BankFilters({ filter, page, onFilter }: BankFiltersProps) {
             className="w-full sm:w-52"
           />
         )}
+        <Checkbox
+          label={tagWords.onlyNear}
+          checked={filter.near === 'true'}
+          onValue={(on) => onFilter('mirip', on ? 'ya' : '')}
+          className="w-full sm:w-auto"
+        />
       </form>
     </search>
   )

@@ -43,6 +43,7 @@ export const useBankWritingWords = words({
     cancel: 'Batal',
 
     twin: (percent: number) => `Mirip ${percent}%`,
+    onlyNear: 'Hanya yang hampir sama',
     twins: 'Butir yang hampir sama',
     open: 'Buka',
     openTwin: (name: string) => `Buka: ${name}`,
@@ -96,6 +97,7 @@ export const useBankWritingWords = words({
     cancel: 'Cancel',
 
     twin: (percent: number) => `${percent}% the same`,
+    onlyNear: 'Only those nearly the same',
     twins: 'Items that are nearly the same',
     open: 'Open',
     openTwin: (name: string) => `Open: ${name}`,

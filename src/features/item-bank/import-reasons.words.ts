@@ -41,6 +41,8 @@ export const useImportReasonWords = words({
     TOO_MANY_NODES: (_: string) => 'XML ini terlalu besar.',
     TOO_DEEP: (_: string) => 'XML ini bersarang terlalu dalam.',
     IMAGE_LEFT_OUT: (d: string) => `Gambar tidak ikut${d === '' ? '' : `: ${d}`}. Periksa apakah soal masih utuh.`,
+    IMAGE_WITHOUT_ALT: (d: string) => `Gambar ${d} ikut tanpa teks pengganti. Isi sebelum kursus terbit.`,
+    AREAS_AS_CHOICES: (_: string) => 'Daerah pada gambar menjadi pilihan dengan nama daerahnya.',
     MEDIA_LEFT_OUT: (d: string) => `Media tidak ikut${d === '' ? '' : `: ${d}`}.`,
     FORMULA_AS_TEXT: (_: string) => 'Rumus ditulis sebagai teks biasa.',
     TABLE_AS_TEXT: (_: string) => 'Tabel ditulis sebagai teks biasa.',
@@ -101,6 +103,8 @@ export const useImportReasonWords = words({
     TOO_DEEP: (_: string) => 'This XML is nested too deeply.',
     IMAGE_LEFT_OUT: (d: string) =>
       `A picture is left out${d === '' ? '' : `: ${d}`}. See whether the item still makes sense.`,
+    IMAGE_WITHOUT_ALT: (d: string) => `The picture ${d} came without alternative text. Write it before publishing.`,
+    AREAS_AS_CHOICES: (_: string) => 'The areas of the picture became choices by their names.',
     MEDIA_LEFT_OUT: (d: string) => `Media are left out${d === '' ? '' : `: ${d}`}.`,
     FORMULA_AS_TEXT: (_: string) => 'A formula is written as plain text.',
     TABLE_AS_TEXT: (_: string) => 'A table is written as plain text.',

@@ -48,6 +48,7 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
     level: (params.get('tingkat') ?? '') as BankFilter['level'],
     bloom: (params.get('bloom') ?? '') as BankFilter['bloom'],
     archived: params.get('arsip') === 'ya' ? 'true' : 'false',
+    near: params.get('mirip') === 'ya' ? 'true' : 'false',
   }
   const page = Math.max(1, Number(params.get('halaman')) || 1)
   const { data } = useQuery({ ...bankQueries.page(filter, page), throwOnError: true })
@@ -85,7 +86,7 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
                   ...formats.map(({ format, label }) => ({
                     kind: 'action' as const,
                     label,
-                    ...(format === 'gift' ? {} : { hint: format === 'csv' ? words.csvHint : words.rubricHint }),
+                    ...(format === 'csv' ? { hint: words.csvHint } : format === 'gift' ? { hint: words.giftHint } : {}),
                     onPress: () => save(format),
                   })),
                 ]}

@@ -12,6 +12,7 @@ export interface BankFilter {
   level: '' | '1' | '2' | '3' | '4' | '5'
   bloom: Bloom | ''
   archived: 'true' | 'false'
+  near: 'true' | 'false'
 }
 export const pageSize = 25
 

@@ -102,7 +102,7 @@ const note = (tag: string): NoteCode | undefined => {
   return unsafe.has(tag) ? 'UNSAFE_REMOVED' : undefined
 }
 
-const attribute = (tag: string, name: string) => {
+export const attribute = (tag: string, name: string) => {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag)
   return decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim()
 }

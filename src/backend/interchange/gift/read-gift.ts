@@ -52,7 +52,9 @@ function readBlock(block: GiftBlock, at: number): ImportedRow {
     identifier: unescapeGift(title).trim() || tagsOf('id')[0] || `${at + 1}`,
     line: block.line,
     kind: 'gift',
-    excerpt: excerptOf(htmlToText(unescapeGift(rest).replace(formats, ''), new Notes(), block.line, false)),
+    excerpt: excerptOf(
+      htmlToText(unescapeGift(withoutAnswers(rest)).replace(formats, ''), new Notes(), block.line, false),
+    ),
   }
   return readRow(place, (notes) => {
     const json = embedded(block.comments)
@@ -89,6 +91,15 @@ function splitTitle(text: string): { title: string; rest: string } {
     else if (text.startsWith('::', at)) return { title: text.slice(start + 2, at), rest: text.slice(at + 2) }
   }
   return { title: '', rest: text }
+}
+
+/** The question alone, also of one that cannot be read: a list of what was found is no list of keys. */
+function withoutAnswers(source: string): string {
+  const open = findUnescaped(source, '{')
+  if (open < 0) return source
+  const close = findUnescaped(source, '}', open)
+  const tail = close < 0 ? '' : withoutAnswers(source.slice(close + 1))
+  return tail.trim() === '' ? source.slice(0, open) : `${source.slice(0, open)} _____ ${tail}`
 }
 
 type Common = typeof blank

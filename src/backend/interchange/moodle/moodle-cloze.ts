@@ -2,7 +2,7 @@ import type { BankGap, BankItem, BankOption } from '@/domain/bank-item.ts'
 import { htmlToText } from '../file/html-text.ts'
 import { childNamed, textOf, type XmlElement } from '../file/xml.ts'
 import { readNumeral } from '../gift/gift-answers.ts'
-import { type blank, type Notes, RowRefused } from '../imported.ts'
+import { type Common, type Notes, RowRefused } from '../imported.ts'
 
 const kinds: Record<string, { kind: BankGap['kind'] | 'many'; exactCase?: boolean }> = {
   SHORTANSWER: { kind: 'text' },
@@ -25,7 +25,7 @@ for (const name of ['MULTIRESPONSE_H', 'MRH', 'MULTIRESPONSE_S', 'MRS', 'MULTIRE
 const start = /\{(\d*):([A-Z_]+):/g
 
 /** Moodle's embedded answers: running text with `{1:MULTICHOICE:=a~b#feedback}` in it. */
-export function readMoodleCloze(question: XmlElement | undefined, common: typeof blank, notes: Notes): BankItem {
+export function readMoodleCloze(question: XmlElement | undefined, common: Common, notes: Notes): BankItem {
   const raw = textOf(question && (childNamed(question, 'text') ?? question))
   const line = question?.line ?? 1
   const format = question?.attributes.format ?? 'moodle_auto_format'

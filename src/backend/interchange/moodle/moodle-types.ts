@@ -1,10 +1,8 @@
 import type { BankItem } from '@/domain/bank-item.ts'
 import { childNamed, childrenNamed, textOf, type XmlElement } from '../file/xml.ts'
 import { readNumeral } from '../gift/gift-answers.ts'
-import { type blank, type Notes, RowRefused } from '../imported.ts'
+import { type Common, type Notes, RowRefused } from '../imported.ts'
 import { answersOf, moodleText } from './read-moodle-xml.ts'
-
-type Common = typeof blank
 
 /** Moodle's own sentences for right, half right and wrong; a bank that kept them said nothing of its own. */
 const standard =

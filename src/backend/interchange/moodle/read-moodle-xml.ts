@@ -1,9 +1,11 @@
 import type { BankItem, BankOption } from '@/domain/bank-item.ts'
+import { figureIn } from '@/domain/item-figure.ts'
 import { htmlToText, tidyText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, elementsOf, parseLargeXml, textOf, type XmlElement } from '../file/xml.ts'
 import {
   blank,
   breathe,
+  type Common,
   excerptOf,
   type ImportedFile,
   type ImportedRow,
@@ -13,7 +15,10 @@ import {
   readRow,
   splitTags,
 } from '../imported.ts'
+import type { Picture } from '../picture.ts'
+import { readRubric } from '../rubric-text.ts'
 import { readMoodleCloze } from './moodle-cloze.ts'
+import { takeMoodlePicture } from './moodle-picture.ts'
 import { readChoice, readMatching, readNumeric, readOrdering, readShortText, readTrueFalse } from './moodle-types.ts'
 
 /** The `text` of an element in its own format, as plain text. */
@@ -82,12 +87,18 @@ function readQuestion(question: XmlElement, category: string, at: number): Impor
     kind,
     excerpt: excerptOf(moodleText(childNamed(question, 'questiontext'), quiet)),
   }
-  return readRow(place, (notes) => {
+  let picture: Picture | undefined
+  const row = readRow(place, (notes) => {
+    const { element: asked, found } = takeMoodlePicture(childNamed(question, 'questiontext'), notes)
+    picture = found?.picture
+    const stem = kind === 'cloze' ? '' : moodleText(asked, notes)
     const tags = childrenNamed(childNamed(question, 'tags') ?? question, 'tag').map((tag) => moodleText(tag, quiet))
     const common = {
       ...blank,
       title: title.slice(0, 300),
-      stem: kind === 'cloze' ? '' : moodleText(childNamed(question, 'questiontext'), notes),
+      // A question that is nothing but a picture is asked in the picture's words.
+      stem: stem === '' && found?.figure.alt ? `[${found.figure.alt}]` : stem,
+      ...figureIn(found ?? {}),
       explanation: moodleText(childNamed(question, 'generalfeedback'), notes),
       category,
       ...splitTags(tags),
@@ -97,11 +108,18 @@ function readQuestion(question: XmlElement, category: string, at: number): Impor
     const grade = Number(textOf(childNamed(question, 'defaultgrade')).trim() || 1)
     if (grade !== 1 && kind !== 'description') notes.add('POINTS_LEFT_OUT', question.line, `${grade}`)
     if (kind !== 'cloze' && common.stem === '' && kind !== 'description') throw new RowRefused('NO_STEM', question.line)
-    return readType(kind, question, common, notes)
+    return readType(kind, question, common, notes, asked)
   })
+  return picture ? { ...row, picture } : row
 }
 
-function readType(kind: string, question: XmlElement, common: typeof blank, notes: Notes): BankItem {
+function readType(
+  kind: string,
+  question: XmlElement,
+  common: Common,
+  notes: Notes,
+  asked: XmlElement | undefined,
+): BankItem {
   switch (kind) {
     case 'multichoice':
     case 'multichoiceset':
@@ -119,15 +137,25 @@ function readType(kind: string, question: XmlElement, common: typeof blank, note
     case 'ordering':
       return readOrdering(question, common, notes)
     case 'essay':
-      return { ...common, type: 'essay' }
+      return readEssay(question, common, notes)
     case 'description':
       return { ...common, type: 'information' }
     case 'cloze':
     case 'multianswer':
-      return readMoodleCloze(childNamed(question, 'questiontext'), common, notes)
+      return readMoodleCloze(asked, common, notes)
     default:
       throw new RowRefused('TYPE_UNKNOWN', question.line, kind)
   }
+}
+
+/** Our own rubric stands in the notes to those who mark; other notes have no place here. */
+function readEssay(question: XmlElement, common: Common, notes: Notes): BankItem {
+  const element = childNamed(question, 'graderinfo')
+  const text = moodleText(element, notes)
+  const marking = readRubric(text)
+  if (element && text !== '' && !marking)
+    notes.add('FEEDBACK_LEFT_OUT', element.line, `graderinfo: ${text.slice(0, 120)}`)
+  return { ...common, type: 'essay', ...marking }
 }
 
 /** The answers of a question with weight and feedback, shared by the types that have them. */

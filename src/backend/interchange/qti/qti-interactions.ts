@@ -2,17 +2,20 @@ import { z } from 'zod'
 import { type BankGap, type BankItem, type BankOption, NumberAnswer, TextAnswer } from '@/domain/bank-item.ts'
 import { childNamed, childrenNamed, descendants, elementsOf, type XmlElement } from '../file/xml.ts'
 import { readNumeral } from '../gift/gift-answers.ts'
-import { type blank, RowRefused } from '../imported.ts'
+import { type Common, RowRefused } from '../imported.ts'
+import type { Marking } from '../rubric-text.ts'
 import { type Declaration, type Scoring, weightsOf } from './qti-declarations.ts'
 import { type Flow, qtiText } from './qti-text.ts'
 
 export interface ItemContext {
-  common: typeof blank
+  common: Common
   declarations: ReadonlyMap<string, Declaration>
   scoring: Scoring
   flow: Flow
   /** Feedback of the item by the identifier that shows it. */
   feedback: ReadonlyMap<string, string>
+  /** How an essay is marked, where the item says it as we do. */
+  marking?: Marking | undefined
 }
 
 export function declarationOf(interaction: XmlElement, { declarations }: ItemContext): Declaration {

@@ -1,21 +1,15 @@
-import type { BankGap, BankItem } from '@/domain/bank-item.ts'
+import type { BankItem } from '@/domain/bank-item.ts'
+import { figureIn } from '@/domain/item-figure.ts'
 import { tidyText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, descendants, textOf, type XmlElement } from '../file/xml.ts'
 import { blank, excerptOf, type ImportedRow, Notes, RowRefused, readRow, splitTags } from '../imported.ts'
+import type { Picture } from '../picture.ts'
+import { hasAreas, nameAreas } from './qti-areas.ts'
 import { readDeclarations, readScoring } from './qti-declarations.ts'
-import {
-  declarationOf,
-  type ItemContext,
-  isMany,
-  markOf,
-  promptOf,
-  readChoiceGap,
-  readChoices,
-  readGapMatch,
-  readMatch,
-  readOrder,
-  readTyped,
-} from './qti-interactions.ts'
+import { readGaps } from './qti-gaps.ts'
+import { type ItemContext, promptOf, readChoices, readMatch, readOrder, readTyped } from './qti-interactions.ts'
+import { type Assets, pictureIn, takeQtiPicture } from './qti-picture.ts'
+import { takeRubric } from './qti-rubric.ts'
 import { freezeTemplate } from './qti-template.ts'
 import { isInteraction, qtiText, walk } from './qti-text.ts'
 
@@ -30,13 +24,20 @@ export const namedInteractions = [
   'hottextinteraction',
 ]
 
+const bareTag = (tag: string) => tag.replace(/^qti-/, '')
 export const interactionsOf = (item: XmlElement) =>
   descendants(item, (element) => isInteraction(element) && element.name !== 'endattemptinteraction')
 
 /** Reads one assessment item of QTI 2.1, 2.2 or 3.0. `shared` is a passage that the package keeps outside the item. */
-export function readQtiItem(item: XmlElement, file: string, shared = ''): ImportedRow {
+export function readQtiItem(
+  item: XmlElement,
+  file: string,
+  shared = '',
+  assets: Assets = () => undefined,
+): ImportedRow {
+  let picture: Picture | undefined
   const interactions = interactionsOf(item)
-  const kinds = [...new Set(interactions.map(({ tag }) => tag.replace(/^qti-/, '')))].sort()
+  const kinds = [...new Set(interactions.map(({ tag }) => bareTag(tag)))].sort()
   const body = childNamed(item, 'itembody')
   const place = {
     identifier: item.attributes.identifier || file,
@@ -48,11 +49,19 @@ export function readQtiItem(item: XmlElement, file: string, shared = ''): Import
         : '',
     ),
   }
-  return readRow(place, (notes) => {
+  const row = readRow(place, (notes) => {
     if (!body) throw new RowRefused('NO_STEM', item.line)
-    const unknown = kinds.filter((kind) => !namedInteractions.includes(kind.replaceAll('-', '').toLowerCase()))
+    const areas = interactions.filter(hasAreas)
+    const unnamed = areas.filter((one) => !nameAreas(one)).map(({ tag }) => `${bareTag(tag)} (hotspotLabel)`)
+    const strange = interactions.filter((one) => !areas.includes(one) && !namedInteractions.includes(one.name))
+    const unknown = [...new Set([...strange.map(({ tag }) => bareTag(tag)), ...unnamed])].sort()
     if (unknown.length > 0) throw new RowRefused('INTERACTION_UNKNOWN', interactions[0]?.line, unknown.join(', '))
     if (item.attributes.adaptive === 'true') throw new RowRefused('ADAPTIVE', item.line)
+    const found = takeQtiPicture(body, assets, notes)
+    picture = found?.picture
+    // Areas of a picture that is not there would be names of nothing.
+    if (areas.length > 0 && !found) throw new RowRefused('FILE_MISSING', areas[0]?.line, pictureIn(areas[0]))
+    if (areas.length > 0) notes.add('AREAS_AS_CHOICES', areas[0]?.line)
     const frozen = freezeTemplate(item)
     if (frozen.values.size > 0)
       notes.add(
@@ -79,9 +88,16 @@ export function readQtiItem(item: XmlElement, file: string, shared = ''): Import
       explanation,
       category: data('category'),
       ...splitTags(tagsOf(data('tags'))),
+      ...figureIn(found ?? {}),
     }
-    return readBody(body, interactions, { common, declarations, scoring, flow, feedback }, shared)
+    return readBody(
+      body,
+      interactions,
+      { common, declarations, scoring, flow, feedback, marking: takeRubric(body) },
+      shared,
+    )
   })
+  return picture ? { ...row, picture } : row
 }
 
 /** Tags as our own export writes them: a list in JSON. Of other systems' attributes of that name nothing is taken. */
@@ -155,7 +171,7 @@ function readBody(body: XmlElement, interactions: XmlElement[], context: ItemCon
     case 'orderinteraction':
       return readOrder(only, withStem(context, withPlace(prompt)))
     case 'extendedtextinteraction':
-      return { ...context.common, stem: withPlace(prompt), type: 'essay' }
+      return { ...context.common, stem: withPlace(prompt), type: 'essay', ...context.marking }
     default: {
       const typed = readTyped(only, context)
       const text = withPlace(() => `${prompt().trim()} _____ `)
@@ -187,55 +203,3 @@ const withStem = (context: ItemContext, stem: string): ItemContext => ({
   ...context,
   common: { ...context.common, stem },
 })
-
-/** Several answers in running text: each interaction becomes a gap in its place. */
-function readGaps(
-  body: XmlElement,
-  interactions: XmlElement[],
-  context: ItemContext,
-  passage: (text: string) => string,
-): BankItem {
-  const gaps: BankGap[] = []
-  const put = (gap: BankGap) => `\u0001${gaps.push(gap) - 1}\u0001`
-  const place = (one: XmlElement): string => {
-    const ask = promptOf(one) ? `\n${qtiText(promptOf(one), context.flow)}\n` : ''
-    switch (one.name) {
-      case 'endattemptinteraction':
-        context.flow.notes.add('HINTS_LEFT_OUT', one.line)
-        return ''
-      case 'inlinechoiceinteraction':
-        return put(readChoiceGap(one, 'inlinechoice', context))
-      case 'choiceinteraction':
-        if (isMany(one, declarationOf(one, context))) break
-        context.flow.notes.add('GAPS_JOINED', one.line)
-        return `${ask}${put(readChoiceGap(one, 'simplechoice', context))}\n`
-      case 'textentryinteraction': {
-        const typed = readTyped(one, context)
-        if (!typed) throw new RowRefused('NO_CORRECT_ANSWER', one.line, one.attributes.responseidentifier)
-        const mark = markOf(one)
-        return put('exactCase' in typed ? { kind: 'text', mark, ...typed } : { kind: 'number', mark, ...typed })
-      }
-      case 'gapmatchinteraction': {
-        const words = readGapMatch(one, context)
-        const inText = (element: XmlElement): XmlElement => ({
-          ...element,
-          children: element.children
-            .filter((child) => typeof child === 'string' || !/^(gaptext|gapimg|prompt)$/.test(child.name))
-            .map((child) => {
-              if (typeof child === 'string') return child
-              const gap = child.name === 'gap' ? words.get(child.attributes.identifier ?? '') : undefined
-              return gap ? put(gap) : inText(child)
-            }),
-        })
-        return `${ask}\n${walk(inText(one), context.flow)}\n`
-      }
-    }
-    throw new RowRefused('INTERACTIONS_MIXED', one.line, [...new Set(interactions.map(({ tag }) => tag))].join(' + '))
-  }
-  const text = passage(qtiText(body, { ...context.flow, place }))
-  const parts = text.split('\u0001').flatMap((part, at): (string | BankGap)[] => {
-    const gap = at % 2 === 1 ? gaps[Number(part)] : undefined
-    return gap ? [gap] : part === '' ? [] : [part]
-  })
-  return { ...context.common, stem: '', type: 'cloze', parts }
-}

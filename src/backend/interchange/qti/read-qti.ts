@@ -75,6 +75,7 @@ export async function readQtiPackage(bytes: Uint8Array, signal?: AbortSignal): P
     const content = archive.read(name)
     return content && !isZip(content) ? parseXml(decodeXml(content).text) : undefined
   }
+  const assets = assetsOf(archive)
   const rows: ImportedRow[] = []
   const manifestName = archive.names.find((name) => /(^|\/)imsmanifest\.xml$/i.test(name))
   const listed = manifestName ? fromManifest(parse(manifestName), manifestName, archive) : undefined
@@ -83,7 +84,7 @@ export async function readQtiPackage(bytes: Uint8Array, signal?: AbortSignal): P
     : archive.names.filter((name) => /\.xml$/i.test(name) && name !== manifestName)
   for (const [at, name] of names.entries()) {
     if (at % 20 === 19) await breathe(signal)
-    rows.push(...readEntry(name, parse, listed?.items.includes(name) ?? false, (path) => archive.names.includes(path)))
+    rows.push(...readEntry(name, parse, listed?.items.includes(name) ?? false, archive, assets))
   }
   if (rows.length === 0) throw new FileRefused('NO_ITEMS')
   const notes = nested ? [{ code: 'MEDIA_LEFT_OUT' as const, detail: nested }] : []
@@ -94,7 +95,8 @@ function readEntry(
   name: string,
   parse: (name: string) => XmlElement | undefined,
   listed: boolean,
-  has: (path: string) => boolean,
+  archive: Archive,
+  assets: ReturnType<typeof assetsOf>,
 ): ImportedRow[] {
   try {
     const root = parse(name)
@@ -102,17 +104,33 @@ function readEntry(
     if (!listed && !/^(assessmentitem|questestinterop|assessmenttest)$/.test(root.name)) return []
     if (root.name === 'assessmenttest')
       // The items of a test are read from their own files; one that is not in the package is named.
-      return rowsOfQti(root, name).filter(({ refusals }) => !has(resolvePath(name, refusals[0]?.detail ?? '')))
+      return rowsOfQti(root, name).filter(
+        ({ refusals }) => !archive.names.includes(resolvePath(name, refusals[0]?.detail ?? '')),
+      )
     if (root.name !== 'assessmentitem') return rowsOfQti(root, name)
     const shared = childrenNamed(root, 'assessmentstimulusref')
       .map((ref) => stimulusText(parse(resolvePath(name, ref.attributes.href ?? ''))))
       .filter((text) => text !== '')
       .join('\n\n')
-    return [readQtiItem(root, name, shared)]
+    return [readQtiItem(root, name, shared, (href) => assets(name, href))]
   } catch (error) {
     // One broken document costs itself alone; a limit of the archive ends the whole.
     if (!(error instanceof FileRefused) || !/^(XML_BROKEN|DOCTYPE|TOO_DEEP)$/.test(error.code)) throw error
     return [refusedRow(name, error.code === 'DOCTYPE' ? 'DOCTYPE' : 'XML_BROKEN', 'resource', error.line, error.detail)]
+  }
+}
+
+/** Files beside the items. A picture that several of them show is unpacked once, and stays one. */
+function assetsOf(archive: Archive) {
+  const read = new Map<string, Uint8Array | undefined>()
+  // Some addresses write another case than the archive does.
+  const known = new Map(archive.names.map((name) => [name.toLowerCase(), name]))
+  return (item: string, href: string): Uint8Array | undefined => {
+    if (href === '' || /^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined
+    const path = resolvePath(item, href)
+    const name = archive.names.includes(path) ? path : (known.get(path.toLowerCase()) ?? '')
+    if (!read.has(name)) read.set(name, archive.read(name))
+    return read.get(name)
   }
 }
 

@@ -12,6 +12,7 @@ import {
   readRow,
 } from '../imported.ts'
 import { readMoodleCloze } from '../moodle/moodle-cloze.ts'
+import { readRubric } from '../rubric-text.ts'
 import { type CsvRecord, parseCsv, plainCell } from './csv.ts'
 import { parseXlsx } from './xlsx.ts'
 
@@ -26,6 +27,7 @@ const columns = {
   indicator: ['indikator', 'indicator'],
   category: ['kategori', 'category', 'topik'],
   tags: ['tag', 'label', 'tags'],
+  rubric: ['rubrik', 'rubric'],
 } as const
 type Column = keyof typeof columns
 
@@ -202,6 +204,12 @@ function readRecord(
         { ...common, stem: '' },
         notes,
       )
+    case 'essay': {
+      const written = cell('rubric')
+      const marking = readRubric(written)
+      if (written !== '' && !marking) throw new RowRefused('SYNTAX', line, 'rubrik')
+      return { ...common, type, ...marking }
+    }
     default:
       return { ...common, type }
   }

@@ -13,8 +13,16 @@ const head = [
   'indikator',
   'kategori',
   'tag',
+  'rubrik',
 ]
-const row = (jenis: string, soal: string, pilihan: readonly string[], kunci: string, toleransi = ''): string[] => [
+const row = (
+  jenis: string,
+  soal: string,
+  pilihan: readonly string[],
+  kunci: string,
+  toleransi = '',
+  rubrik = '',
+): string[] => [
   jenis,
   '',
   soal,
@@ -25,6 +33,7 @@ const row = (jenis: string, soal: string, pilihan: readonly string[], kunci: str
   'Menyapa warga',
   'Layanan',
   '',
+  rubrik,
 ]
 export const templateRows: readonly (readonly string[])[] = [
   head,

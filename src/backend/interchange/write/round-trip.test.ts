@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { BankItem } from '@/domain/bank-item.ts'
 import { tidyText } from '../file/html-text.ts'
+import type { Picture } from '../picture.ts'
 import { readFile } from '../read-file.ts'
 import { type BankFormat, writeBank } from './write-bank.ts'
 
@@ -67,10 +68,45 @@ const parts = fc.tuple(
   label.map((text) => ` ${text}.`),
 )
 
+const png = (n: number) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, n, 255, 0, n])
+const pictures = new Map<string, Picture>(
+  [1, 2].map((n) => [`media:p${n}`, { name: `foto ${n}.png`, type: 'image/png', bytes: png(n) }]),
+)
+const size = fc.integer({ min: 1, max: 2_000 })
+const figure = fc.oneof(
+  fc.record({ src: fc.constantFrom(...pictures.keys()), alt: maybe(words()), caption: maybe(words()) }),
+  fc.record({
+    src: fc.constantFrom(...pictures.keys()),
+    alt: maybe(words()),
+    caption: maybe(words()),
+    width: size,
+    height: size,
+  }),
+)
+const pictured = fc.oneof(fc.constant({}), fc.record({ figure }))
+const level = (id: string, points: number) => words(8).map((text) => ({ id, text, points }))
+const criterion = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    title: line,
+    levels: fc.tuple(level('t1', 0), level('t2', 2), level('istimewa', 4)).map((list) => [...list]),
+  })
+const essay = fc.oneof(
+  fc.constant({}),
+  fc.record(
+    {
+      rubric: fc.tuple(criterion('k1'), criterion('isi')).map((list) => [...list]),
+      modelAnswer: maybe(words()),
+      words: fc.constant({ least: 50, most: 200 }),
+    },
+    { requiredKeys: ['rubric'] },
+  ),
+)
+
 const of = <T extends object>(type: BankItem['type'], more: fc.Arbitrary<T>) =>
   fc
-    .tuple(common, tags, more)
-    .map(([shared, tagged, own]) => ({ ...shared, ...tagged, ...own, type }) as unknown as BankItem)
+    .tuple(common, tags, pictured, more)
+    .map(([shared, tagged, shown, own]) => ({ ...shared, ...tagged, ...shown, ...own, type }) as unknown as BankItem)
 const item: fc.Arbitrary<BankItem> = fc.oneof(
   of('single', fc.record({ options: single })),
   of('multiple', fc.record({ options: multiple })),
@@ -87,27 +123,28 @@ const item: fc.Arbitrary<BankItem> = fc.oneof(
   of('numeric', fc.record({ answers: numbers, otherwise: maybe(words()) })),
   of('shortText', fc.record({ answers: typed, exactCase: fc.boolean() })),
   of('cloze', fc.record({ parts, stem: fc.constant('') })),
-  of('essay', fc.constant({})),
+  of('essay', essay),
   of('information', fc.constant({})),
 )
 
+const bare = ({ figure: _, ...item }: BankItem) => item
+function kept(item: BankItem, picture: Picture | undefined): BankItem {
+  if (!item.figure) return item
+  const [src] = [...pictures].find(([, { bytes }]) => String(bytes) === String(picture?.bytes)) ?? ['media:lost']
+  return { ...item, figure: { ...item.figure, src } }
+}
 const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
 const formats: BankFormat[] = ['gift', 'moodle-xml', 'qti']
 it.each(formats)('%s: what is exported comes back the same, and is exported the same again', async (format) => {
   await fc.assert(
     fc.asyncProperty(fc.array(item, { minLength: 1, maxLength: 6 }), async (bank) => {
-      const file = writeBank(format, bank)
+      const file = writeBank(format, bank, pictures)
       const read = await readFile(bytesOf(file.text), file.fileName)
       expect(read.rows.map((row) => row.refusals)).toEqual(bank.map(() => []))
-      expect(read.rows.map((row) => row.item)).toEqual(bank)
-      expect(
-        bytesOf(
-          writeBank(
-            format,
-            read.rows.flatMap((row) => row.item ?? []),
-          ).text,
-        ),
-      ).toEqual(bytesOf(file.text))
+      // The picture comes back under whatever id the import gives it; here, under the one it had.
+      const back = read.rows.flatMap(({ item, picture }) => (item ? [kept(item, picture)] : []))
+      expect(back).toEqual(format === 'gift' ? bank.map(bare) : bank)
+      if (format !== 'gift') expect(bytesOf(writeBank(format, back, pictures).text)).toEqual(bytesOf(file.text))
     }),
     { numRuns: 150 },
   )

@@ -1,4 +1,6 @@
 import type { BankItem, BankOption } from '@/domain/bank-item.ts'
+import type { Picture } from '../picture.ts'
+import { rubricText } from '../rubric-text.ts'
 import { writeCsv } from '../table/csv.ts'
 import { judgementTag, packed } from '../travel.ts'
 import { writeGift } from './write-gift.ts'
@@ -11,14 +13,15 @@ export type BankFormat = 'gift' | 'moodle-xml' | 'qti' | 'csv'
 export function writeBank(
   format: BankFormat,
   items: readonly BankItem[],
+  pictures: ReadonlyMap<string, Picture> = new Map(),
 ): { fileName: string; text: string | Uint8Array } {
   switch (format) {
     case 'gift':
       return { fileName: 'bank-soal.gift', text: writeGift(items.map(packed)) }
     case 'moodle-xml':
-      return { fileName: 'bank-soal.xml', text: writeMoodleXml(items.map(packed)) }
+      return { fileName: 'bank-soal.xml', text: writeMoodleXml(items.map(packed), pictures) }
     case 'qti':
-      return { fileName: 'bank-soal-qti3.zip', text: writeQtiPackage(items.map(packed)) }
+      return { fileName: 'bank-soal-qti3.zip', text: writeQtiPackage(items.map(packed), pictures) }
     case 'csv':
       // With a byte order mark, or Excel takes the letters for another alphabet.
       return { fileName: 'bank-soal.csv', text: `\ufeff${writeCsv(tableOf(items))}` }
@@ -106,6 +109,8 @@ function tableOf(items: readonly BankItem[]): string[][] {
     'indikator',
     'kategori',
     'tag',
+    'rubrik',
+    'catatan',
   ]
   return [
     head,
@@ -122,6 +127,9 @@ function tableOf(items: readonly BankItem[]): string[][] {
       packed(item)
         .tags.filter((tag) => tag !== judgementTag)
         .join('; '),
+      item.type === 'essay' ? rubricText(item) : '',
+      // A sheet has no place for a picture; what it lost is said in the row.
+      item.figure ? `Gambar tidak ikut: ${item.figure.alt || '(tanpa teks pengganti)'}` : '',
     ]),
   ]
 }

@@ -79,6 +79,10 @@ function commentsOf(item: PackedItem): string[] {
   return tags.length > 0 ? [`// ${tags.map((text) => tag('tag', text)).join(' ')}`] : []
 }
 
+/** GIFT has no place for a picture: what it lost stands beside the item, where people read it. */
+const lostPicture = ({ figure }: PackedItem) =>
+  figure ? [`// Gambar tidak ikut: ${figure.alt.replace(/\s+/g, ' ') || '(tanpa teks pengganti)'}`] : []
+
 function questionOf(item: PackedItem): string {
   const title = item.title === '' ? '' : `::${guard(item.title)}::`
   if (isBeyondGift(item)) {
@@ -97,10 +101,11 @@ function questionOf(item: PackedItem): string {
 /** A bank as GIFT. Categories are repeated wherever they change. */
 export function writeGift(items: readonly PackedItem[]): string {
   let category = ''
-  const blocks = items.flatMap((item) => {
+  const blocks = items.flatMap(({ figure, ...rest }) => {
+    const item = rest as PackedItem
     const before = item.category === category ? [] : [`$CATEGORY: ${item.category}`]
     category = item.category
-    return [...before, questionOf(item)]
+    return [...before, [...lostPicture({ ...item, figure }), questionOf(item)].join('\n')]
   })
   return `${blocks.join('\n\n')}\n`
 }

@@ -1,6 +1,8 @@
 import type { BankGap, BankOption } from '@/domain/bank-item.ts'
+import { type Picture, pictureNames, toBase64 } from '../picture.ts'
+import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
-import { xmlText } from './xml-text.ts'
+import { xmlAttribute, xmlText } from './xml-text.ts'
 
 const text = (name: string, content: string, more = '') =>
   `<${name} format="plain_text"><text>${xmlText(content)}</text>${more}</${name}>`
@@ -69,17 +71,35 @@ function bodyOf(item: PackedItem): string {
       ].join('\n')
     case 'shortText':
       return `<usecase>${item.exactCase ? 1 : 0}</usecase>\n${item.answers.map((one) => answer(one.weight, one.text, one.feedback)).join('\n')}`
+    case 'essay': {
+      const marking = rubricText(item)
+      return marking === '' ? '' : text('graderinfo', marking)
+    }
     default:
       return ''
   }
 }
 
-function questionOf(item: PackedItem): string {
+/** With a picture the text is HTML, because only that can show one. */
+function askedIn(item: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
+  const content = item.type === 'cloze' ? clozeSource(item.parts) : item.stem
+  const { figure } = item
+  const picture = figure && pictures.get(figure.src)
+  if (!picture) return text('questiontext', content)
+  const size = figure.width && figure.height ? ` width="${figure.width}" height="${figure.height}"` : ''
+  const caption = figure.caption === '' ? '' : `<figcaption>${flowing(figure.caption)}</figcaption>`
+  const image = `<figure><img src="@@PLUGINFILE@@/${picture.name}" alt="${xmlAttribute(figure.alt)}"${size}/>${caption}</figure>`
+  const file = `<file name="${picture.name}" path="/" encoding="base64">${toBase64(picture.bytes)}</file>`
+  return `<questiontext format="html"><text>${xmlText(`<p>${flowing(content)}</p>${image}`)}</text>${file}</questiontext>`
+}
+const flowing = (content: string) => xmlText(content).replaceAll('\n', '<br/>')
+
+function questionOf(item: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]
   return [
     `<question type="${kinds[item.type]}">`,
     text('name', item.title),
-    text('questiontext', item.type === 'cloze' ? clozeSource(item.parts) : item.stem),
+    askedIn(item, pictures),
     text('generalfeedback', item.explanation),
     `<defaultgrade>${item.type === 'information' ? 0 : 1}</defaultgrade>`,
     bodyOf(item),
@@ -91,7 +111,8 @@ function questionOf(item: PackedItem): string {
 }
 
 /** A bank as Moodle XML. */
-export function writeMoodleXml(items: readonly PackedItem[]): string {
+export function writeMoodleXml(items: readonly PackedItem[], pictures: ReadonlyMap<string, Picture>): string {
+  const named = pictureNames(items, pictures)
   let category = ''
   const questions = items.flatMap((item) => {
     const before =
@@ -99,7 +120,7 @@ export function writeMoodleXml(items: readonly PackedItem[]): string {
         ? []
         : [`<question type="category"><category><text>${xmlText(item.category)}</text></category></question>`]
     category = item.category
-    return [...before, questionOf(item)]
+    return [...before, questionOf(item, named)]
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join('\n\n')}\n</quiz>\n`
 }

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { BankOption } from '@/domain/bank-item.ts'
+import { type Picture, pictureNames } from '../picture.ts'
+import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
 import { choiceDeclaration, flow, type Typed, typedDeclaration, typedInteraction } from './qti-parts.ts'
 import { xmlAttribute, xmlText } from './xml-text.ts'
@@ -137,7 +139,7 @@ ${item.steps.map((step, at) => `<qti-simple-choice identifier="O${at + 1}">${flo
     case 'essay':
       return {
         declarations: '<qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="string"/>',
-        body: `<qti-extended-text-interaction response-identifier="RESPONSE"><qti-prompt>${flow(item.stem)}</qti-prompt></qti-extended-text-interaction>`,
+        body: `<qti-extended-text-interaction response-identifier="RESPONSE"><qti-prompt>${flow(item.stem)}</qti-prompt></qti-extended-text-interaction>${rubricBlock(item)}`,
         processing: '',
       }
     case 'information':
@@ -145,11 +147,31 @@ ${item.steps.map((step, at) => `<qti-simple-choice identifier="O${at + 1}">${flo
   }
 }
 
+/** For those who mark, as QTI has it; in words that our own reader knows again. */
+function rubricBlock(item: Extract<PackedItem, { type: 'essay' }>): string {
+  const marking = rubricText(item)
+  return marking === ''
+    ? ''
+    : `\n<qti-rubric-block use="scoring" view="scorer"><qti-content-body><p>${flow(marking)}</p></qti-content-body></qti-rubric-block>`
+}
+
 const modal = (outcome: string, identifier: string, text: string) =>
   `<qti-modal-feedback outcome-identifier="${outcome}" identifier="${identifier}" show-hide="show"><qti-content-body><p>${flow(text)}</p></qti-content-body></qti-modal-feedback>`
 
+function pictureOf({ figure }: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
+  const picture = figure && pictures.get(figure.src)
+  if (!picture) return ''
+  const size = figure.width && figure.height ? ` width="${figure.width}" height="${figure.height}"` : ''
+  const caption = figure.caption === '' ? '' : `<figcaption>${flow(figure.caption)}</figcaption>`
+  return `<figure><img src="../media/${picture.name}" alt="${xmlAttribute(figure.alt)}"${size}/>${caption}</figure>\n`
+}
+
 /** One item of QTI 3.0. What QTI has no place for (category, tags, marks of gaps) stands in `data-` attributes, as it allows. */
-export function writeQtiItem(item: PackedItem, identifier: string): string {
+export function writeQtiItem(
+  item: PackedItem,
+  identifier: string,
+  pictures: ReadonlyMap<string, Picture> = new Map(),
+): string {
   const { declarations, body, processing, feedback = '' } = writtenOf(item)
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]
   const data = [
@@ -164,7 +186,7 @@ ${declarations}
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-outcome-declaration identifier="EXPLANATION" cardinality="single" base-type="identifier"/>
 <qti-item-body${data.join('')}>
-${body}
+${pictureOf(item, pictures)}${body}
 </qti-item-body>
 ${processing}
 ${feedback}${item.explanation === '' ? '' : modal('EXPLANATION', 'explanation', item.explanation)}
@@ -173,20 +195,28 @@ ${feedback}${item.explanation === '' ? '' : modal('EXPLANATION', 'explanation', 
 }
 
 /** A bank as a QTI 3.0 package: a manifest and a file for each item. */
-export function writeQtiPackage(items: readonly PackedItem[]): Uint8Array {
+export function writeQtiPackage(items: readonly PackedItem[], pictures: ReadonlyMap<string, Picture>): Uint8Array {
+  const named = pictureNames(items, pictures)
+  const files = [...named.values()]
   const names = items.map((_, at) => `item-${String(at + 1).padStart(4, '0')}`)
-  const resources = names.map(
-    (name) =>
-      `<resource identifier="${name}" type="imsqti_item_xmlv3p0" href="items/${name}.xml"><file href="items/${name}.xml"/></resource>`,
+  const resources = names.map((name, at) => {
+    const picture = named.get(items[at]?.figure?.src ?? '')
+    const shown = picture ? `<dependency identifierref="${picture.name}"/>` : ''
+    return `<resource identifier="${name}" type="imsqti_item_xmlv3p0" href="items/${name}.xml"><file href="items/${name}.xml"/>${shown}</resource>`
+  })
+  const assets = files.map(
+    ({ name }) =>
+      `<resource identifier="${name}" type="webcontent" href="media/${name}"><file href="media/${name}"/></resource>`,
   )
   const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 <manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="widya-bank"><metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata><organizations/><resources>
-${resources.join('\n')}
+${[...resources, ...assets].join('\n')}
 </resources></manifest>
 `
-  const files = Object.fromEntries(
-    items.map((item, at) => [`items/${names[at]}.xml`, strToU8(writeQtiItem(item, names[at] ?? ''))]),
-  )
+  const entries = Object.fromEntries([
+    ...items.map((item, at) => [`items/${names[at]}.xml`, strToU8(writeQtiItem(item, names[at] ?? '', named))]),
+    ...files.map(({ name, bytes }) => [`media/${name}`, bytes]),
+  ])
   // A fixed date, so that the same bank gives the same bytes.
-  return zipSync({ 'imsmanifest.xml': strToU8(manifest), ...files }, { mtime: '2026-01-01' })
+  return zipSync({ 'imsmanifest.xml': strToU8(manifest), ...entries }, { mtime: '2026-01-01' })
 }

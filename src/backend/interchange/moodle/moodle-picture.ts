@@ -1,0 +1,67 @@
+import { attribute, htmlToText } from '../file/html-text.ts'
+import { childNamed, childrenNamed, textOf, type XmlElement } from '../file/xml.ts'
+import { Notes } from '../imported.ts'
+import { type FoundPicture, fromBase64, fromDataAddress, judgePicture } from '../picture.ts'
+
+const image = /<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi
+
+/** `@@PLUGINFILE@@/a%20b.png` → `a b.png`. */
+function nameIn(src: string): string | undefined {
+  const path = /^@@PLUGINFILE@@\/([^?#]+)/.exec(src)?.[1]
+  if (path === undefined) return undefined
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+function bytesOf(src: string, files: readonly XmlElement[]) {
+  const name = nameIn(src)
+  if (name === undefined) return { name: 'gambar', bytes: fromDataAddress(src), file: undefined }
+  const file = files.find(({ attributes }) => {
+    const folder = (attributes.path ?? '/').replace(/^\//, '')
+    return `${folder}${attributes.name}` === name || attributes.name === name
+  })
+  return { name, bytes: file && fromBase64(textOf(file)), file }
+}
+
+/**
+ * The first picture of a question's text that can be kept, with the text as it is without it. The file travels inside the
+ * element; a second picture, or one of a kind that is not taken, stays in the text and is noted there.
+ */
+export function takeMoodlePicture(
+  element: XmlElement | undefined,
+  notes: Notes,
+): { element: XmlElement | undefined; found?: FoundPicture } {
+  const inner = childNamed(element ?? blankElement, 'text')
+  if (!element || !inner || /^(plain|markdown)/.test(element.attributes.format ?? '')) return { element }
+  const html = textOf(inner)
+  const files = childrenNamed(element, 'file')
+  for (const match of html.matchAll(image)) {
+    const { name, bytes, file } = bytesOf(attribute(match[0], 'src'), files)
+    const around = framed(html, match.index, match[0].length)
+    const said = (field: string) => attribute(match[0], field)
+    const found = judgePicture(
+      bytes,
+      { name, alt: said('alt'), width: said('width'), height: said('height'), caption: around.caption },
+      notes,
+      element.line,
+    )
+    if (!found) continue
+    const rest = html.slice(0, around.from) + html.slice(around.to)
+    const children = element.children.filter((child) => child !== file && child !== inner)
+    return { element: { ...element, children: [{ ...inner, children: [rest] }, ...children] }, found }
+  }
+  return { element }
+}
+const blankElement: XmlElement = { name: '', tag: '', space: '', attributes: {}, children: [], line: 1 }
+
+/** A `<figure>` that holds nothing but the picture and its caption goes with it. */
+function framed(html: string, at: number, length: number) {
+  const before = /<figure\b[^>]*>\s*$/i.exec(html.slice(0, at))
+  const after = /^\s*(?:<figcaption\b[^>]*>([\s\S]*?)<\/figcaption\s*>)?\s*<\/figure\s*>/i.exec(html.slice(at + length))
+  if (!before || !after) return { from: at, to: at + length, caption: '' }
+  const caption = htmlToText(after[1] ?? '', new Notes())
+  return { from: before.index, to: at + length + after[0].length, caption }
+}
