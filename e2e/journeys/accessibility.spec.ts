@@ -35,7 +35,7 @@ const stops: Record<DemoRole, Stop[]> = {
   ],
   widyaiswara: [
     { address: '/studio', opens: [{ role: 'button', name: /^(Kursus baru|New course)$/ }] },
-    { address: studio },
+    { address: studio, opens: [{ role: 'button', name: /^(Lainnya|More)$/ }] },
     { address: `${studio}/peserta` },
     { address: `${studio}/hasil-butir`, opens: [{ role: 'link', name: /^Seusai sertifikat terbit/ }] },
     {

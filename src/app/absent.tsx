@@ -43,7 +43,7 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void 
   if (ended) return null
   if (error instanceof ApiProblem && error.code === 'PREREQUISITE_UNMET')
     return <PrerequisiteNotice missing={(error.problem?.facts?.unmet ?? []) as { id: string; title: string }[]} />
-  if (error instanceof ApiProblem && error.code === 'NO_DRAFT') return <NoDraft onRetry={onRetry} />
+  if (error instanceof ApiProblem && error.code === 'NO_DRAFT') return <NoDraft />
   const absent = error instanceof ApiProblem && error.status === 404
   return (
     <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">

@@ -77,6 +77,7 @@ export function BulkDialog({ course, chosen, onClose, onDone }: BulkDialogProps)
               {number('minutes', words.setMinutes, words.unchanged, words.minutesFault)}
               <Select
                 label={words.setHeld}
+                hint={words.setHeldHint}
                 value={fields.held}
                 options={[
                   { value: '', label: words.leaveAsIs },
