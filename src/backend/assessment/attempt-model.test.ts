@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { AttemptPage, AttemptResult } from '@/contract/assessment.ts'
+import type { AttemptPage } from '@/contract/assessment.ts'
+import type { AttemptResult } from '@/contract/attempt-result.ts'
 import { graceMs } from '@/domain/attempt.ts'
 import { gradeItem, percentOf } from '@/domain/grading.ts'
 import type { Response as Answer } from '@/domain/response.ts'

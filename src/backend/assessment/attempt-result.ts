@@ -1,4 +1,4 @@
-import type { AttemptResult, AwaitingResult } from '@/contract/assessment.ts'
+import type { AttemptResult, AwaitingResult } from '@/contract/attempt-result.ts'
 import { reviewState } from '@/domain/attempt.ts'
 import { normalisedGain } from '@/domain/grading.ts'
 import { sumByIndicator } from '@/domain/indicator-points.ts'

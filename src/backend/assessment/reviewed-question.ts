@@ -1,4 +1,4 @@
-import type { ReviewedEssay } from '@/contract/assessment.ts'
+import type { ReviewedEssay } from '@/contract/attempt-result.ts'
 import { rightOptions } from '@/domain/answer-choice.ts'
 import { countingMarks, criterionPoints } from '@/domain/essay-marks.ts'
 import { gapsOf, gradeGaps, keyOfGap } from '@/domain/item-cloze.ts'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AttemptPage, AttemptQuestion, AttemptResult } from '@/contract/assessment.ts'
+import type { AttemptPage, AttemptQuestion } from '@/contract/assessment.ts'
+import type { AttemptResult } from '@/contract/attempt-result.ts'
 import type { AnalysedItem, ItemAnalysis } from '@/contract/item-analysis.ts'
 import type { KeyLayout } from '@/domain/key-layout.ts'
 import type { Decision, NewKey } from '@/domain/regrade-decision.ts'

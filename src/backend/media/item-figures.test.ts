@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AttemptPage, AttemptResult } from '@/contract/assessment.ts'
+import type { AttemptPage } from '@/contract/assessment.ts'
+import type { AttemptResult } from '@/contract/attempt-result.ts'
 import { openSmallOffice } from '@/testing/small-office.ts'
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])

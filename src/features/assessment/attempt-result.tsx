@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
-import type { AttemptResult as Result } from '@/contract/assessment.ts'
+import type { AttemptResult as Result } from '@/contract/attempt-result.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'

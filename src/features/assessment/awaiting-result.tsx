@@ -1,4 +1,4 @@
-import type { AwaitingResult as Result } from '@/contract/assessment.ts'
+import type { AwaitingResult as Result } from '@/contract/attempt-result.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
 import { Callout } from '@/ui/callout.tsx'

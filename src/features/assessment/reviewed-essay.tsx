@@ -1,4 +1,4 @@
-import type { ReviewedEssay as Essay } from '@/contract/assessment.ts'
+import type { ReviewedEssay as Essay } from '@/contract/attempt-result.ts'
 import { useFormat } from '@/lib/format.ts'
 import { Disclosure } from '@/ui/disclosure.tsx'
 import { useReviewedEssayWords } from './reviewed-essay.words.ts'

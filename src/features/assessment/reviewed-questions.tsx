@@ -1,5 +1,5 @@
 import { CircleCheck, CircleX } from 'lucide-react'
-import type { AttemptResult } from '@/contract/assessment.ts'
+import type { AttemptResult } from '@/contract/attempt-result.ts'
 import { Disclosure } from '@/ui/disclosure.tsx'
 import { KeptPicture } from '@/ui/kept-picture.tsx'
 import { useResultWords } from './result.words.ts'
