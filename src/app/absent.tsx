@@ -4,6 +4,7 @@ import { ApiProblem } from '@/lib/api.ts'
 import { useSession } from '@/lib/session.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
+import { cx } from '@/ui/class-names.ts'
 import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { useAbsentWords } from './absent.words.ts'
@@ -29,7 +30,14 @@ export function NotYours({ role }: { role: Role }) {
   )
 }
 
-export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+interface FaultProps {
+  error: unknown
+  /** Stands without a frame. */
+  bare: boolean
+  onRetry: () => void
+}
+
+export function Fault({ error, bare, onRetry }: FaultProps) {
   const words = useAbsentWords()
   const ended = error instanceof ApiProblem && error.status === 401
   useEffect(() => {
@@ -40,8 +48,9 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void 
   }, [ended, onRetry])
   if (ended) return null
   const absent = error instanceof ApiProblem && error.status === 404
+  const Part = bare ? 'main' : 'div'
   return (
-    <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">
+    <Part className={cx('mx-auto flex max-w-reading flex-col items-start gap-4 py-10', bare && 'px-4')}>
       <PageHeading title={absent ? words.gone : words.failed} lead={absent ? words.notFoundLead : words.failedKept} />
       <div className="flex flex-wrap gap-3">
         {!absent && <Button onClick={onRetry}>{words.retry}</Button>}
@@ -52,6 +61,6 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void 
           {words.toHome}
         </a>
       </div>
-    </div>
+    </Part>
   )
 }

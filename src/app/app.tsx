@@ -21,7 +21,7 @@ export function App() {
   const failed = useBackendState((state) => state.phase === 'failed')
   return (
     <QueryClientProvider client={queryClient}>
-      <ErrorBoundary>
+      <ErrorBoundary bare>
         <Suspense fallback={<Boot />}>
           {failed ? (
             <Outage />
