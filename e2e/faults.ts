@@ -60,8 +60,9 @@ export const injectFaults = (target: BrowserContext | Page, plan?: FaultPlan) =>
         return log.faultState / 4294967296
       }
       log.faults = 0
-      log.faultPlan = given
-      log.faultState = given?.seed ?? 1
+      const kept = sessionStorage.getItem('fault-plan')
+      log.faultPlan = given ?? (kept ? JSON.parse(kept) : undefined)
+      log.faultState = log.faultPlan?.seed ?? 1
       const problem = (status: number) =>
         new Response(JSON.stringify({ type: 'about:blank', title: 'x', status, code: 'FAULT', detail: 'x' }), {
           status,
@@ -121,6 +122,13 @@ export const changeFaults = (page: Page, plan: FaultPlan) =>
   page.evaluate((given) => {
     Object.assign(window, { faults: 0, faultPlan: given, faultState: given.seed ?? 1 })
   }, plan)
+
+/** Faults from the next start of the app on, or none any more; of a page into which some were injected. */
+export const faultsAtStart = (page: Page, plan?: FaultPlan) =>
+  page.evaluate((given) => {
+    if (given) sessionStorage.setItem('fault-plan', given)
+    else sessionStorage.removeItem('fault-plan')
+  }, plan && JSON.stringify(plan))
 
 /** How many faults have fired in this page since it was loaded. */
 export const faultsFired = (page: Page) => page.evaluate(() => (window as unknown as { faults: number }).faults)

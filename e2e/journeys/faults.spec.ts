@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { matchPath } from 'react-router'
 import { paths } from '../../src/paths.ts'
-import { changeFaults, endFaults, type Fault, faultsFired, injectFaults } from '../faults.ts'
+import { changeFaults, endFaults, type Fault, faultsAtStart, faultsFired, injectFaults } from '../faults.ts'
 import { beginMove, craftedFetch, type DemoRole, expect, signInAs, test } from '../fixtures.ts'
 import { pageAddresses, pagesOf } from '../page-addresses.ts'
 
@@ -147,6 +147,44 @@ async function walk(page: Page, role: DemoRole) {
   console.log(`faults: ${cells - new Set(wrong.map((one) => one.split(': ')[0])).size} of ${cells} cells as ${role}`)
   return wrong
 }
+
+/** The app begins at an address while nothing it asks for arrives as it should, not even who is signed in. */
+async function tryStart(page: Page, address: string, fault: Fault): Promise<string[]> {
+  await page.goto(address)
+  const healthy = await settled(page)
+  const waits = passing.includes(fault) ? { delayMs: 700 } : { speed: fault === 'hang' ? speed.hang : speed.other }
+  await faultsAtStart(page, { fault, methods: ['GET'], ...waits })
+  await page.goto(address)
+  const wrong: string[] = []
+  const look = await settled(page)
+  if ((await faultsFired(page)) === 0) wrong.push('the fault never fired')
+  if (look.words < 3) wrong.push('blank')
+  if (!passing.includes(fault) && look.retry === 0) wrong.push(`silent about what is missing: ${JSON.stringify(look)}`)
+  await faultsAtStart(page)
+  await endFaults(page)
+  const after = await recover(page, healthy)
+  if (after.heading !== healthy.heading || after.retry > 0) wrong.push(`not whole again: ${JSON.stringify(after)}`)
+  return wrong
+}
+
+test(`the app starts under faults, day ${day}`, async ({ page }) => {
+  test.setTimeout(all ? 300_000 : 90_000)
+  await injectFaults(page)
+  const wrong: string[] = []
+  let cells = 0
+  const kinds = all ? faults : [faults[day % faults.length] ?? '500']
+  for (const address of ['/masuk', '/katalog']) {
+    if (address !== '/masuk') await signInAs(page, 'pegawai')
+    for (const fault of kinds) {
+      cells++
+      const found = await tryStart(page, address, fault).catch((error) => [`stuck: ${String(error).split('\n')[0]}`])
+      await faultsAtStart(page)
+      for (const one of found) wrong.push(`start at ${address} × ${fault}: ${one}`)
+    }
+  }
+  console.log(`faults: ${cells - new Set(wrong.map((one) => one.split(': ')[0])).size} of ${cells} starts`)
+  expect(wrong).toEqual([])
+})
 
 for (const roles of [
   ['pegawai', 'atasan'],

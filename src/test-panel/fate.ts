@@ -1,8 +1,16 @@
 import type { PanelSettings } from './settings.ts'
 
-/** 0 ≤ n < 100, from the seed and the number of the request alone (a mix of the 32 bits, as in splitmix). */
-export function drawOf(seed: number, request: number): number {
-  let bits = (Math.imul(seed, 0x9e3779b9) + Math.imul(request, 0x85ebca6b)) >>> 0
+/** Which request: its method and path, and how many of these came before it. Those of other addresses change nothing. */
+export interface Asked {
+  method: string
+  path: string
+  nth: number
+}
+
+/** 0 ≤ n < 100, from the seed and the request alone (a mix of the 32 bits, as in splitmix). */
+export function drawOf(seed: number, { method, path, nth }: Asked): number {
+  let bits = (Math.imul(seed, 0x9e3779b9) + Math.imul(nth, 0x85ebca6b)) >>> 0
+  for (const sign of method + path) bits = Math.imul(bits ^ (sign.codePointAt(0) ?? 0), 0x01000193)
   bits = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad)
   bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97)
   return ((bits ^ (bits >>> 15)) >>> 0) / 42_949_672.96
@@ -15,10 +23,10 @@ export interface Fate {
 }
 
 /** What becomes of a request under the settings of the panel. */
-export function fateOf(settings: PanelSettings, request: number, method: string): Fate {
+export function fateOf(settings: PanelSettings, asked: Asked): Fate {
   const waitMs = settings.latencyMs
   if (settings.offline) return { waitMs: 0, answer: 'unreachable' }
-  if (drawOf(settings.seed, request) < settings.failing) return { waitMs, answer: 'busy' }
-  if (settings.diskFull && method !== 'GET') return { waitMs, answer: 'full' }
+  if (drawOf(settings.seed, asked) < settings.failing) return { waitMs, answer: 'busy' }
+  if (settings.diskFull && asked.method !== 'GET') return { waitMs, answer: 'full' }
   return { waitMs, answer: 'pass' }
 }

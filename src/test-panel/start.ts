@@ -4,7 +4,8 @@ import { fateOf } from './fate.ts'
 import { testPanelMark } from './settings.ts'
 import { usePanel } from './store.ts'
 
-let requests = 0
+/** How often each address was asked, since the settings last changed. */
+const asked = new Map<string, number>()
 
 const problem = (status: number, code: string) =>
   HttpResponse.json(
@@ -18,7 +19,11 @@ const problem = (status: number, code: string) =>
 /** Stands before the backend: waits, refuses, or lets pass. */
 const beforeBackend = (basePath: string) =>
   http.all(`${basePath}api/v1/*`, async ({ request }) => {
-    const { waitMs, answer } = fateOf(usePanel.getState(), ++requests, request.method)
+    const { method } = request
+    const path = new URL(request.url).pathname
+    const nth = asked.get(method + path) ?? 0
+    asked.set(method + path, nth + 1)
+    const { waitMs, answer } = fateOf(usePanel.getState(), { method, path, nth })
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
     if (answer === 'unreachable') return HttpResponse.error()
     if (answer === 'busy') return problem(503, 'FAULT')
@@ -57,9 +62,7 @@ export function startTestPanel(basePath: string) {
   tellWorkers()
   pretendOffline()
   // A seed begins anew with every change, so that a run can be repeated.
-  usePanel.subscribe(() => {
-    requests = 0
-  })
+  usePanel.subscribe(() => asked.clear())
   addEventListener('storage', ({ key }) => {
     if (key === testPanelMark) void usePanel.persist.rehydrate()
   })
