@@ -159,7 +159,9 @@ async function tryStart(page: Page, address: string, fault: Fault): Promise<stri
   const look = await settled(page)
   if ((await faultsFired(page)) === 0) wrong.push('the fault never fired')
   if (look.words < 3) wrong.push('blank')
-  if (!passing.includes(fault) && look.retry === 0) wrong.push(`silent about what is missing: ${JSON.stringify(look)}`)
+  // The sign-in page is whole without the names of the demo people, and does not speak of them.
+  const told = address === '/masuk' || look.retry > 0
+  if (!passing.includes(fault) && !told) wrong.push(`silent about what is missing: ${JSON.stringify(look)}`)
   await faultsAtStart(page)
   await endFaults(page)
   const after = await recover(page, healthy)
