@@ -32,35 +32,36 @@ interface Look {
   problems: number
   retry: number
 }
-/** The page once nothing moves any more. */
-async function settled(page: Page): Promise<Look> {
-  const quiet = () =>
-    page.waitForFunction(
-      (before) => {
-        const heading = document.querySelector('main h1')?.textContent
-        return (
-          heading &&
-          heading !== before &&
-          !document.querySelector('[aria-busy=true], .animate-spin') &&
-          !/Memuat…|Kami masih mencoba/.test(document.querySelector('[role=status].fixed')?.textContent ?? '')
-        )
-      },
-      nowhere.heading,
-      { timeout: 12_000, polling: 50 },
-    )
-  await quiet()
-  await page.waitForTimeout(60)
-  await quiet()
-  return page.evaluate(() => {
-    const main = document.querySelector('main') as HTMLElement
-    const shown = (element: Element) => (element as HTMLElement).checkVisibility()
+/** The page as it stands; undefined while something of it is still to come. */
+const lookNow = (page: Page): Promise<Look | undefined> =>
+  page.evaluate((before) => {
+    const main = document.querySelector('main')
+    const heading = main?.querySelector('h1')?.textContent
+    const notice = document.querySelector('[role=status].fixed')?.textContent ?? ''
+    const moving =
+      document.querySelector('[aria-busy=true], .animate-spin') || /Memuat…|Kami masih mencoba/.test(notice)
+    // React hides what waits again instead of taking it away.
+    if (!main?.checkVisibility() || !heading || heading === before || moving) return undefined
+    const shown = (selector: string) => [...main.querySelectorAll(selector)].filter((one) => one.checkVisibility())
     return {
-      heading: main.querySelector('h1')?.textContent ?? '',
+      heading,
       words: (main.textContent ?? '').split(/\s+/).length,
-      problems: [...main.querySelectorAll('[role=alert]')].filter((alert) => shown(alert) && alert.textContent).length,
-      retry: [...main.querySelectorAll('button')].filter((one) => shown(one) && one.textContent === 'Coba lagi').length,
+      problems: shown('[role=alert]').filter(({ textContent }) => textContent).length,
+      retry: shown('button').filter(({ textContent }) => textContent === 'Coba lagi').length,
     }
-  })
+  }, nowhere.heading)
+
+/** The page once nothing moves any more: the same twice in a row. */
+async function settled(page: Page): Promise<Look> {
+  let last: Look | undefined
+  const until = Date.now() + 15_000
+  while (Date.now() < until) {
+    const look = await lookNow(page)
+    if (look && JSON.stringify(look) === JSON.stringify(last)) return look
+    last = look
+    await page.waitForTimeout(60)
+  }
+  throw new Error('still loading after 15 s')
 }
 
 /** Everything that was heard of the backend is forgotten: another session of the same person, as another tab would open it. */
@@ -138,7 +139,7 @@ async function walk(page: Page, role: DemoRole) {
       cells++
       const found = await forget(page, role)
         .then(() => tryCell(page, address, fault, healthy))
-        .catch((error) => [`stuck: ${String(error).split('\n')[0]}`])
+        .catch((error) => [String(error).split('\n')[0] ?? ''])
       await endFaults(page)
       if (process.env.FAULTS_SAY) console.log(Math.round(performance.now()), role, address, fault, ...found)
       for (const one of [...found, ...thrown.splice(0)]) wrong.push(`${role} ${address} × ${fault}: ${one}`)
@@ -179,7 +180,7 @@ test(`the app starts under faults, day ${day}`, async ({ page }) => {
     if (address !== '/masuk') await signInAs(page, 'pegawai')
     for (const fault of kinds) {
       cells++
-      const found = await tryStart(page, address, fault).catch((error) => [`stuck: ${String(error).split('\n')[0]}`])
+      const found = await tryStart(page, address, fault).catch((error) => [String(error).split('\n')[0] ?? ''])
       await faultsAtStart(page)
       for (const one of found) wrong.push(`start at ${address} × ${fault}: ${one}`)
     }
