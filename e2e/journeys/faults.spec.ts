@@ -7,7 +7,7 @@ import { pageAddresses, pagesOf } from '../page-addresses.ts'
 
 /**
  * Every page under every fault: never blank, never without a heading, never loading for ever, never silent about what is
- * missing, and whole again by its own buttons once the fault is over. CI takes one fault for every second page, others each
+ * missing, and whole again by its own buttons once the fault is over. CI takes one fault for every fourth page, others each
  * day; `FAULTS=all npm run e2e -- faults` takes all.
  */
 const faults: Fault[] = ['500', '503', 'hang', 'slow', 'drop-before', 'drop-after', 'dup']
@@ -23,7 +23,7 @@ const nowhere = { address: '/tidak-ada', heading: 'Halaman ini tidak ada' }
 
 const chosen = (at: number): Fault[] => {
   if (all) return faults
-  return (at + day) % 2 === 0 ? [faults[(at + Math.floor(day / 2)) % faults.length] ?? '500'] : []
+  return (at + day) % 4 === 0 ? [faults[(at + Math.floor(day / 4)) % faults.length] ?? '500'] : []
 }
 
 interface Look {
@@ -171,7 +171,7 @@ async function tryStart(page: Page, address: string, fault: Fault): Promise<stri
 }
 
 test(`the app starts under faults, day ${day}`, async ({ page }) => {
-  test.setTimeout(all ? 300_000 : 90_000)
+  test.setTimeout(all ? 300_000 : 180_000)
   await injectFaults(page)
   const wrong: string[] = []
   let cells = 0
@@ -194,7 +194,7 @@ for (const roles of [
   ['widyaiswara', 'admin'],
 ] as const)
   test(`pages of ${roles.join(' and ')} under faults, day ${day}`, async ({ page }) => {
-    test.setTimeout(all ? 1_200_000 : 90_000)
+    test.setTimeout(all ? 1_200_000 : 240_000)
     await injectFaults(page)
     await page.goto('/masuk')
     const wrong: string[] = []
