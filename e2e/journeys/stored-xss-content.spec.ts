@@ -1,6 +1,6 @@
 import { learn, sendAs, tokenOf } from '../essay-course.ts'
-import { expect, signInAs, test } from '../fixtures.ts'
-import { hostile, look, openPage } from '../hostile.ts'
+import { beginMove, expect, signInAs, test } from '../fixtures.ts'
+import { harmless, hostile, look, openPage } from '../hostile.ts'
 import { hostileBankItem, hostileBlocks, hostileItems, hostileMedia } from '../hostile-content.ts'
 
 test('what is stored hostile in blocks, items, banks, reviews and voices is text on every page', async ({
@@ -42,10 +42,11 @@ test('what is stored hostile in blocks, items, banks, reviews and voices is text
   await page.evaluate(() => localStorage.removeItem('widya-session'))
   await signInAs(page, 'pegawai')
   await look(page, [`/kursus/${id}/pelajaran/${key}`, `/kursus/${id}/uji/final`])
-  await look(
-    page,
-    questions.map(({ position }: { position: number }) => `/percobaan/${attempt}?soal=${position + 1}`),
-  )
+  for (const { position, type } of questions) {
+    const address = `/percobaan/${attempt}?soal=${position + 1}`
+    await beginMove(page, address)
+    await harmless(page, address, type === 'cloze' ? 'KENARI teks rumpang' : `KENARI ${type}`)
+  }
   await sendAs(page, learner, 'POST', `/attempts/${attempt}/submission`)
 
   // Marked with a hostile comment, scored by the learner, reviewed by another.
