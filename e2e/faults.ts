@@ -13,6 +13,8 @@ export interface FaultPlan {
   methods?: string[]
   /** Only addresses that contain this; all when absent. */
   path?: string
+  /** But not those that end with one of these. */
+  but?: string[]
   /** The share of requests that are hit, drawn from `seed`. */
   share?: number
   seed?: number
@@ -20,22 +22,47 @@ export interface FaultPlan {
   delayMs?: number
   /** How many requests are hit at most; then the network is well again. */
   times?: number
+  /**
+   * How many times faster the page's own waits go by (timers, `performance.now`, `AbortSignal.timeout`): what a person waits
+   * half a minute for is seen in one and a half seconds. Intervals keep their pace: the watchdog of the worker counts in them.
+   */
+  speed?: number
 }
 
 /** Without a plan nothing is hit until `changeFaults`. */
 export const injectFaults = (target: BrowserContext | Page, plan?: FaultPlan) =>
   target.addInitScript(
     ([given, kinds]) => {
+      const log = window as unknown as { faults: number; faultPlan: typeof given | undefined; faultState: number }
       const native = window.fetch
       let real = native
-      const log = window as unknown as { faults: number; faultPlan: typeof given | undefined; faultState: number }
+      const speed = () => log.faultPlan?.speed ?? 1
+      const clock = performance.now.bind(performance)
+      const passed = { page: 0, real: 0, pace: 1 }
+      performance.now = () => {
+        const now = clock()
+        passed.page += (now - passed.real) * passed.pace
+        passed.real = now
+        passed.pace = speed()
+        return passed.page
+      }
+      const timer = window.setTimeout.bind(window)
+      const sooner = (work: TimerHandler, wait?: number, ...rest: unknown[]) =>
+        timer(work, (wait ?? 0) / speed(), ...rest)
+      Object.assign(window, { setTimeout: sooner })
+      AbortSignal.timeout = (wait) => {
+        const ending = new AbortController()
+        sooner(() => ending.abort(new DOMException('signal timed out', 'TimeoutError')), wait)
+        return ending.signal
+      }
       const random = () => {
         log.faultState = (log.faultState * 1664525 + 1013904223) % 4294967296
         return log.faultState / 4294967296
       }
       log.faults = 0
-      log.faultPlan = given
-      log.faultState = given?.seed ?? 1
+      const kept = sessionStorage.getItem('fault-plan')
+      log.faultPlan = given ?? (kept ? JSON.parse(kept) : undefined)
+      log.faultState = log.faultPlan?.seed ?? 1
       const problem = (status: number) =>
         new Response(JSON.stringify({ type: 'about:blank', title: 'x', status, code: 'FAULT', detail: 'x' }), {
           status,
@@ -49,6 +76,7 @@ export const injectFaults = (target: BrowserContext | Page, plan?: FaultPlan) =>
           request.url.includes('/api/') &&
           (!plan.methods || plan.methods.includes(request.method)) &&
           (!plan.path || request.url.includes(plan.path)) &&
+          !plan.but?.some((end) => new URL(request.url).pathname.endsWith(end)) &&
           log.faults < (plan.times ?? Number.POSITIVE_INFINITY) &&
           random() < (plan.share ?? 1)
         if (!hit) return real(request)
@@ -94,6 +122,13 @@ export const changeFaults = (page: Page, plan: FaultPlan) =>
   page.evaluate((given) => {
     Object.assign(window, { faults: 0, faultPlan: given, faultState: given.seed ?? 1 })
   }, plan)
+
+/** Faults from the next start of the app on, or none any more; of a page into which some were injected. */
+export const faultsAtStart = (page: Page, plan?: FaultPlan) =>
+  page.evaluate((given) => {
+    if (given) sessionStorage.setItem('fault-plan', given)
+    else sessionStorage.removeItem('fault-plan')
+  }, plan && JSON.stringify(plan))
 
 /** How many faults have fired in this page since it was loaded. */
 export const faultsFired = (page: Page) => page.evaluate(() => (window as unknown as { faults: number }).faults)

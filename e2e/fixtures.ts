@@ -35,13 +35,17 @@ export const become = async (page: Page, role: string) => {
   await expect(page).not.toHaveURL(/\/masuk/)
 }
 
-/** Moves inside the app, as a link would: starting the app anew at every stop is most of the time of a long walk. */
-export async function moveTo(page: Page, address: string) {
-  const title = await page.evaluate((to) => {
+/** Begins to move inside the app, and waits for nothing. Returns the title that the tab had before. */
+export const beginMove = (page: Page, address: string) =>
+  page.evaluate((to) => {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
     return document.title
   }, address)
+
+/** Moves inside the app, as a link would: starting the app anew at every stop is most of the time of a long walk. */
+export async function moveTo(page: Page, address: string) {
+  const title = await beginMove(page, address)
   // Two stops of one page keep their title.
   await page.waitForFunction((before) => document.title !== before, title, { timeout: 2_000 }).catch(() => undefined)
 }

@@ -52,7 +52,11 @@ const mayImport: Record<string, (edge: Edge) => boolean> = {
   lib: ({ to, typeOnly }) => to.startsWith('contract/') && typeOnly,
   features: ({ file, to }) =>
     /^(ui|lib|contract|domain)\//.test(to) || to === 'paths.ts' || room(file)[1] === room(to)[1],
-  app: ({ to }) => /^(features|ui|lib|contract|domain)\//.test(to) || to === 'paths.ts',
+  app: ({ file, to }) =>
+    /^(features|ui|lib|contract|domain)\//.test(to) ||
+    to === 'paths.ts' ||
+    (file === 'app/app.tsx' && to === 'test-panel/panel.tsx'),
+  'test-panel': ({ to }) => /^(ui|lib)\//.test(to),
   backend: ({ to }) => /^(contract|domain)\//.test(to),
 }
 

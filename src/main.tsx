@@ -11,7 +11,12 @@ import { askBeforeLoss } from '@/lib/keeping.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { followSessionOfOtherTabs } from '@/lib/session.ts'
 
-const host = mountBackend(import.meta.env.BASE_URL)
+// In any other build the condition is false when it is built, and nothing of the panel is left.
+const before =
+  import.meta.env.MODE === 'test-panel'
+    ? (await import('@/test-panel/start.ts')).startTestPanel(import.meta.env.BASE_URL)
+    : []
+const host = mountBackend(import.meta.env.BASE_URL, before)
 host.onState((state) => {
   if (state.phase === 'ready') useBackendState.setState({ phase: 'ready', newer: state.newer }, true)
   else useBackendState.setState(state.phase === 'failed' ? state : { phase: state.phase }, true)

@@ -1,27 +1,6 @@
-import type { Browser, Page } from '@playwright/test'
-import { craftedFetch, expect, moveTo, signInAs, test } from '../fixtures.ts'
-
-/**
- * Reliability 3.2: what people can write is stored hostile in every field, and every page that shows it is looked at with the
- * content security policy switched off, so that nothing but the pages themselves stands in the way.
- */
-const payloads = [
-  '"><img src=x onerror=ran()>',
-  "'><svg onload=ran()>",
-  '<script>ran()</script>',
-  '<iframe srcdoc="<script>parent.ran()</script>">',
-  '</textarea><details open ontoggle=ran()>',
-  '<a href="javascript:ran()">x</a>',
-  '{{constructor.constructor("ran()")()}}',
-  '<math><mi xlink:href="javascript:ran()">x',
-]
-/** As much of all payloads as a field takes, and a mark by which the page shows that it was there. */
-const hostile = (length: number, mark = 'KENARI') => {
-  let text = mark
-  for (const payload of payloads) if (text.length + payload.length < length) text += ` ${payload}`
-  return text
-}
-const doc = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+import type { Page } from '@playwright/test'
+import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
+import { doc, hostile, look, openPage, payloads } from '../hostile.ts'
 
 /** What is written must be taken: a field that refused the payload would prove nothing. */
 async function write(page: Page, method: string, path: string, body: object, version?: number) {
@@ -32,36 +11,6 @@ async function write(page: Page, method: string, path: string, body: object, ver
 }
 const read = async (page: Page, path: string) => JSON.parse((await craftedFetch(page, path)).body)
 
-async function openPage(browser: Browser, baseURL: string | undefined) {
-  const context = await browser.newContext({
-    bypassCSP: true,
-    serviceWorkers: 'block',
-    locale: 'id-ID',
-    viewport: { width: 1280, height: 800 },
-    ...(baseURL ? { baseURL } : {}),
-  })
-  await context.addInitScript(() => {
-    Object.assign(window, { ran: () => document.documentElement.setAttribute('data-ran', location.href) })
-  })
-  const page = await context.newPage()
-  page.on('dialog', (dialog) => void dialog.dismiss())
-  return { context, page }
-}
-
-/** Goes through the pages; each must show the mark somewhere, and nothing of it may have become part of the page. */
-async function look(page: Page, addresses: readonly string[]) {
-  for (const address of addresses) {
-    await moveTo(page, address)
-    await expect(page.getByText('KENARI').first(), address).toBeAttached()
-    await page.waitForTimeout(200)
-    const made = await page.evaluate(() => ({
-      ran: document.documentElement.getAttribute('data-ran'),
-      elements: document.querySelectorAll('img[src="x"], svg[onload], iframe, details[ontoggle], a[href^="javascript"]')
-        .length,
-    }))
-    expect(made, address).toEqual({ ran: null, elements: 0 })
-  }
-}
 async function become(page: Page, role: 'pegawai' | 'widyaiswara' | 'atasan' | 'admin') {
   await page.evaluate(() => localStorage.removeItem('widya-session'))
   await signInAs(page, role)

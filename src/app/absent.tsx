@@ -6,6 +6,7 @@ import { ApiProblem } from '@/lib/api.ts'
 import { useSession } from '@/lib/session.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
+import { cx } from '@/ui/class-names.ts'
 import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { useAbsentWords } from './absent.words.ts'
@@ -31,7 +32,14 @@ export function NotYours({ role }: { role: Role }) {
   )
 }
 
-export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+interface FaultProps {
+  error: unknown
+  /** Stands without a frame. */
+  bare: boolean
+  onRetry: () => void
+}
+
+export function Fault({ error, bare, onRetry }: FaultProps) {
   const words = useAbsentWords()
   const ended = error instanceof ApiProblem && error.status === 401
   useEffect(() => {
@@ -45,8 +53,9 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void 
     return <PrerequisiteNotice missing={(error.problem?.facts?.unmet ?? []) as { id: string; title: string }[]} />
   if (error instanceof ApiProblem && error.code === 'NO_DRAFT') return <NoDraft />
   const absent = error instanceof ApiProblem && error.status === 404
+  const Part = bare ? 'main' : 'div'
   return (
-    <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">
+    <Part className={cx('mx-auto flex max-w-reading flex-col items-start gap-4 py-10', bare && 'px-4')}>
       <PageHeading title={absent ? words.gone : words.failed} lead={absent ? words.notFoundLead : words.failedKept} />
       <div className="flex flex-wrap gap-3">
         {!absent && <Button onClick={onRetry}>{words.retry}</Button>}
@@ -57,6 +66,6 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void 
           {words.toHome}
         </a>
       </div>
-    </div>
+    </Part>
   )
 }

@@ -14,6 +14,12 @@ const SignInPage = lazy(async () => ({ default: (await import('./routes/public/s
 const SignedIn = lazy(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }))
 const Outage = lazy(async () => ({ default: (await import('./shell/outage.tsx')).Outage }))
 
+// In any other build the condition is false when it is built, and nothing of the panel is left.
+const TestPanel =
+  import.meta.env.MODE === 'test-panel'
+    ? lazy(async () => ({ default: (await import('@/test-panel/panel.tsx')).TestPanel }))
+    : undefined
+
 /** The router's own base has no slash at its end: `/lms/` → `/lms`. */
 const basename = import.meta.env.BASE_URL.replace(/(.)\/$/, '$1')
 
@@ -21,7 +27,7 @@ export function App() {
   const failed = useBackendState((state) => state.phase === 'failed')
   return (
     <QueryClientProvider client={queryClient}>
-      <ErrorBoundary>
+      <ErrorBoundary bare>
         <Suspense fallback={<Boot />}>
           {failed ? (
             <Outage />
@@ -35,6 +41,11 @@ export function App() {
           )}
         </Suspense>
       </ErrorBoundary>
+      {TestPanel && (
+        <Suspense>
+          <TestPanel />
+        </Suspense>
+      )}
     </QueryClientProvider>
   )
 }

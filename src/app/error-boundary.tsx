@@ -11,13 +11,15 @@ function BareFault() {
     </main>
   )
 }
-const Fault = lazy<ComponentType<{ error: unknown; onRetry: () => void }>>(async () => ({
+const Fault = lazy<ComponentType<{ error: unknown; bare: boolean; onRetry: () => void }>>(async () => ({
   default: (await import('./absent.tsx').catch(() => undefined))?.Fault ?? BareFault,
 }))
 
 interface Props {
   /** When it changes (another page), the fault is forgotten. */
   resetKey?: string
+  /** There is no frame round it, so the fault brings the main part of the page itself. */
+  bare?: boolean
   children: ReactNode
 }
 
@@ -39,7 +41,7 @@ export class ErrorBoundary extends Component<Props, { error?: unknown }> {
     if (this.state.error === undefined) return this.props.children
     return (
       <Suspense>
-        <Fault error={this.state.error} onRetry={this.retry} />
+        <Fault error={this.state.error} bare={this.props.bare === true} onRetry={this.retry} />
       </Suspense>
     )
   }

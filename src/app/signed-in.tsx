@@ -75,7 +75,7 @@ function Framed({ role, bare = false, children }: { role: Role; bare?: boolean; 
   const { pathname } = useLocation()
   const loading = <Skeleton look="rows" rows={5} label={words.loading} className="py-6" />
   const content = (
-    <ErrorBoundary resetKey={pathname}>
+    <ErrorBoundary resetKey={pathname} bare={bare}>
       <Suspense fallback={bare ? <main className="mx-auto max-w-reading px-4">{loading}</main> : loading}>
         <PageArrival key={pathname} />
         {children}

@@ -155,8 +155,17 @@ function signedInAgain(signal: AbortSignal | undefined): Promise<boolean> {
   })
 }
 
-/** While the database is being opened or filled for the first time, the page says so and waits as long as it takes. */
-const patienceSignal = () => (useBackendState.getState().phase === 'ready' ? AbortSignal.timeout(tryMs) : undefined)
+/** While the database is being opened or filled for the first time, the page says so and waits; patience begins when it is there. */
+function patienceSignal(): AbortSignal {
+  if (useBackendState.getState().phase === 'ready') return AbortSignal.timeout(tryMs)
+  const ending = new AbortController()
+  const stop = useBackendState.subscribe(({ phase }) => {
+    if (phase !== 'ready') return
+    stop()
+    setTimeout(() => ending.abort(), tryMs)
+  })
+  return ending.signal
+}
 
 async function sendOnce(route: string, input: Sent, key: string, until: AbortSignal[]): Promise<Response> {
   const { method, url } = address(route, input)
@@ -166,15 +175,13 @@ async function sendOnce(route: string, input: Sent, key: string, until: AbortSig
   if (method !== 'GET') headers['idempotency-key'] = key
   if (input.version !== undefined) headers['if-match'] = `"${input.version}"`
   if (input.body !== undefined) headers['content-type'] = 'application/json'
-  const patience = patienceSignal()
-  const signals = patience ? [...until, patience] : until
   let response: Response
   try {
     response = await fetch(url, {
       method,
       headers,
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
-      ...(signals.length > 0 ? { signal: AbortSignal.any(signals) } : {}),
+      signal: AbortSignal.any([...until, patienceSignal()]),
     })
   } catch (error) {
     if (input.signal?.aborted) throw error

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipBytes, gzipBytesOf, readManifest, staticClosure, workerFiles } from './bundle-graph.mjs'
@@ -24,6 +24,29 @@ const onTheWay = [
   /^src\/app\/(?:shell|routes(?:\/learner)?)\/(?:[a-z-]*-)?(?:shell|layout|frame)\.tsx$/,
   /^src\/backend\/hosts\//,
 ]
+
+/** The name that every part of the test panel carries; in the source where it must be, in a shipped build nowhere. */
+const testPanel = {
+  mark: 'widya-test-panel',
+  source: 'src/test-panel/settings.ts',
+  worker: 'src/backend/hosts/browser/test-panel.ts',
+}
+
+/** Bytes of the shipped files that hold anything of the test panel. @param {string} root @returns {Line} */
+function withoutTestPanel(root) {
+  const dist = join(root, 'dist')
+  const has = (/** @type {string} */ path) => existsSync(path) && readFileSync(path, 'utf8').includes(testPanel.mark)
+  const text = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(m?js|css|html|json)$/.test(name),
+  )
+  const bytes = text
+    .map((name) => join(dist, name))
+    .filter(has)
+    .reduce((sum, path) => sum + readFileSync(path).length, 0)
+  // A mark that the source no longer has would be found nowhere, whatever was shipped.
+  const known = [testPanel.source, testPanel.worker].every((name) => has(join(root, name)))
+  return { name: 'test panel in the shipped build', bytes, limit: 0, ok: known && text.length > 0 && bytes === 0 }
+}
 
 /** Heavy libraries that only charts and the lesson editor pull in; a route itself never counts as one. */
 const isHeavy = (/** @type {string} */ key, /** @type {import('./bundle-graph.mjs').Chunk} */ chunk) =>
@@ -92,6 +115,7 @@ export function checkBudgets(root) {
   lines.push(
     within('font (Latin)', Math.max(0, ...fonts.map((name) => gzipBytes(dist, `assets/${name}`))), limits.font),
   )
+  lines.push(withoutTestPanel(root))
   return { lines, notes }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { checkBudgets } from './budgets.mjs'
 
@@ -32,6 +32,10 @@ beforeEach(() => {
   mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
   mkdirSync(join(root, 'dist', '.vite'))
   put('.vite/manifest.json', JSON.stringify(manifest))
+  for (const name of ['src/test-panel/settings.ts', 'src/backend/hosts/browser/test-panel.ts']) {
+    mkdirSync(join(root, dirname(name)), { recursive: true })
+    writeFileSync(join(root, name), "const mark = 'widya-test-panel'")
+  }
   for (const name of ['index-1.js', 'react-1.js', 'home-1.js', 'cards-1.js', 'index-1.css'])
     put(`assets/${name}`, filler(10 * kib))
   put('assets/board-1.js', filler(20 * kib))
@@ -75,9 +79,9 @@ it('counts the worker with its static imports and the WASM, without what it load
 })
 
 it('passes when all is within bounds, and fails the line that is not', () => {
-  expect(checkBudgets(root).lines.map((one) => one.ok)).toEqual([true, true, true, true])
+  expect(checkBudgets(root).lines.map((one) => one.ok)).toEqual([true, true, true, true, true])
   put('assets/cards-1.js', filler(200 * kib))
-  expect(checkBudgets(root).lines.map((one) => one.ok)).toEqual([false, true, true, true])
+  expect(checkBudgets(root).lines.map((one) => one.ok)).toEqual([false, true, true, true, true])
 })
 
 it('takes a first route that is part of another chunk as measured with it', () => {
@@ -86,6 +90,16 @@ it('takes a first route that is part of another chunk as measured with it', () =
   const { [home]: chunk, ...rest } = manifest
   put('.vite/manifest.json', JSON.stringify({ ...rest, 'src/app/signed-in.tsx': chunk }))
   expect((line('first learner route')?.bytes ?? 0) / kib).toBeGreaterThan(49)
+})
+
+it('fails when anything of the test panel is shipped, and when its mark is no longer in the source', () => {
+  expect(line('test panel')).toMatchObject({ bytes: 0, ok: true })
+  put('assets/panel-1.js', "localStorage['widya-test-panel']")
+  expect(line('test panel')?.bytes).toBeGreaterThan(0)
+  expect(line('test panel')?.ok).toBe(false)
+  rmSync(join(root, 'dist/assets/panel-1.js'))
+  writeFileSync(join(root, 'src/test-panel/settings.ts'), "const mark = 'renamed'")
+  expect(line('test panel')?.ok).toBe(false)
 })
 
 it('fails when the first route, the worker or the font cannot be found', () => {

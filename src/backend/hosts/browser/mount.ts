@@ -1,4 +1,5 @@
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
+import type { RequestHandler } from 'msw'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { http } from 'msw/http'
 import {
@@ -22,9 +23,9 @@ export interface BrowserHost {
 
 /**
  * Puts the backend behind `fetch`: MSW intercepts `/api/v1/*` in this page and each request becomes one message to the
- * worker. Called before the first render, so no request can slip past.
+ * worker. Called before the first render, so no request can slip past. What stands `before` may answer instead.
  */
-export function mountBackend(basePath: string): BrowserHost {
+export function mountBackend(basePath: string, before: RequestHandler[] = []): BrowserHost {
   const waiting = new Map<string, { wire: WireRequest; answer: (response: Response) => void }>()
   const recovering = new Map<string, (answer: RecoveryAnswer) => void>()
   const stateListeners: ((state: HostState) => void)[] = []
@@ -93,7 +94,7 @@ export function mountBackend(basePath: string): BrowserHost {
 
   defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-    handlers: [http.all(`${basePath}api/v1/*`, ({ request }) => dispatch(request))],
+    handlers: [...before, http.all(`${basePath}api/v1/*`, ({ request }) => dispatch(request))],
     onUnhandledFrame: 'bypass',
     context: { quiet: true },
   }).enable()

@@ -3,6 +3,7 @@ import { kyselyOver } from '../../db/kysely.ts'
 import type { SqliteConnection } from '../../db/port.ts'
 import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
+import { hostPorts } from './host-ports.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
 import { keepTide, readSentinel, readTide, writeSentinel } from './sentinel.ts'
@@ -43,7 +44,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   const backend = makeBackend({
     db,
     exportImage: connection.image,
-    now: () => new Date(),
+    now: () => hostPorts.now(),
     newId: () => crypto.randomUUID(),
     random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
     ensureContent: content.ensure,
@@ -91,7 +92,7 @@ async function seed(connection: SqliteConnection) {
     import('../../seed/city.ts'),
     import('../../seed/seed-city.ts'),
   ])
-  seedCity(connection, makeCity({ seed: citySeed, size: 'S', now: new Date() }))
+  seedCity(connection, makeCity({ seed: citySeed, size: hostPorts.size, now: new Date() }))
 }
 
 export function outageOf(error: unknown): Outage {

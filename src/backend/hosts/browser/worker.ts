@@ -23,4 +23,6 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => tab.fromPage(d
 setInterval(tab.watch, 1_000)
 
 void loadSqlite().catch(() => undefined)
+// In any other build the condition is false when it is built, and nothing of this is left.
+if (import.meta.env.MODE === 'test-panel') await (await import('./test-panel.ts')).followTestPanel()
 tab.start()

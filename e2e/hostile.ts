@@ -1,0 +1,62 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, moveTo } from './fixtures.ts'
+
+/**
+ * Reliability 3.2: what people can write is stored hostile in every field, and every page that shows it is looked at with the
+ * content security policy switched off, so that nothing but the pages themselves stands in the way.
+ */
+export const payloads = [
+  '"><img src=x onerror=ran()>',
+  "'><svg onload=ran()>",
+  '<script>ran()</script>',
+  '<iframe srcdoc="<script>parent.ran()</script>">',
+  '</textarea><details open ontoggle=ran()>',
+  '<a href="javascript:ran()">x</a>',
+  '{{constructor.constructor("ran()")()}}',
+  '<math><mi xlink:href="javascript:ran()">x',
+]
+/** As much of all payloads as a field takes, and a mark by which the page shows that it was there. */
+export const hostile = (length: number, mark = 'KENARI') => {
+  let text = mark
+  for (const payload of payloads) if (text.length + payload.length < length) text += ` ${payload}`
+  return text
+}
+export const doc = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
+
+export async function openPage(browser: Browser, baseURL: string | undefined) {
+  const context = await browser.newContext({
+    bypassCSP: true,
+    serviceWorkers: 'block',
+    locale: 'id-ID',
+    viewport: { width: 1280, height: 800 },
+    ...(baseURL ? { baseURL } : {}),
+  })
+  await context.addInitScript(() => {
+    Object.assign(window, { ran: () => document.documentElement.setAttribute('data-ran', location.href) })
+  })
+  const page = await context.newPage()
+  page.on('dialog', (dialog) => void dialog.dismiss())
+  return { context, page }
+}
+
+/** Goes through the pages; each must show the mark somewhere, and nothing of it may have become part of the page. */
+export async function look(page: Page, addresses: readonly string[]) {
+  for (const address of addresses) {
+    await moveTo(page, address)
+    await harmless(page, address)
+  }
+}
+/** The page as it stands shows the mark, or these words that have it, and is no more than text. */
+export async function harmless(page: Page, address: string, words = 'KENARI') {
+  await expect(page.getByText(words).first(), address).toBeAttached()
+  await page.waitForTimeout(200)
+  const made = await page.evaluate(() => ({
+    ran: document.documentElement.getAttribute('data-ran'),
+    elements: document.querySelectorAll('img[src="x"], svg[onload], iframe, details[ontoggle], a[href^="javascript"]')
+      .length,
+  }))
+  expect(made, address).toEqual({ ran: null, elements: 0 })
+}

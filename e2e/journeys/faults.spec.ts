@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test'
+import { matchPath } from 'react-router'
+import { paths } from '../../src/paths.ts'
+import { changeFaults, endFaults, type Fault, faultsAtStart, faultsFired, injectFaults } from '../faults.ts'
+import { beginMove, craftedFetch, type DemoRole, expect, signInAs, test } from '../fixtures.ts'
+import { pageAddresses, pagesOf } from '../page-addresses.ts'
+
+/**
+ * Every page under every fault: never blank, never without a heading, never loading for ever, never silent about what is
+ * missing, and whole again by its own buttons once the fault is over. CI takes one fault for every fourth page, others each
+ * day; `FAULTS=all npm run e2e -- faults` takes all.
+ */
+const faults: Fault[] = ['500', '503', 'hang', 'slow', 'drop-before', 'drop-after', 'dup']
+const passing: Fault[] = ['slow', 'dup']
+const all = process.env.FAULTS === 'all'
+/** Only addresses that end so; to look at one alone. */
+const only = process.env.FAULTS_PAGE ?? ''
+const day = Number(process.env.FAULTS_DAY ?? Math.floor(Date.now() / 86_400_000))
+const speed = { hang: 10, other: 20 }
+/** The frame asks for these by itself; who is signed in has a test of its own, and an unread count may be missing. */
+const but = ['/session', '/messages/unread']
+const nowhere = { address: '/tidak-ada', heading: 'Halaman ini tidak ada' }
+
+const chosen = (at: number): Fault[] => {
+  if (all) return faults
+  return (at + day) % 4 === 0 ? [faults[(at + Math.floor(day / 4)) % faults.length] ?? '500'] : []
+}
+
+interface Look {
+  heading: string
+  words: number
+  problems: number
+  retry: number
+}
+/** The page as it stands; undefined while something of it is still to come. */
+const lookNow = (page: Page): Promise<Look | undefined> =>
+  page.evaluate((before) => {
+    const main = document.querySelector('main')
+    const heading = main?.querySelector('h1')?.textContent
+    const notice = document.querySelector('[role=status].fixed')?.textContent ?? ''
+    const moving =
+      document.querySelector('[aria-busy=true], .animate-spin') || /Memuat…|Kami masih mencoba/.test(notice)
+    // React hides what waits again instead of taking it away.
+    if (!main?.checkVisibility() || !heading || heading === before || moving) return undefined
+    const shown = (selector: string) => [...main.querySelectorAll(selector)].filter((one) => one.checkVisibility())
+    return {
+      heading,
+      words: (main.textContent ?? '').split(/\s+/).length,
+      problems: shown('[role=alert]').filter(({ textContent }) => textContent).length,
+      retry: shown('button').filter(({ textContent }) => textContent === 'Coba lagi').length,
+    }
+  }, nowhere.heading)
+
+/** The page once nothing moves any more: the same twice in a row. */
+async function settled(page: Page): Promise<Look> {
+  let last: Look | undefined
+  const until = Date.now() + 15_000
+  while (Date.now() < until) {
+    const look = await lookNow(page)
+    if (look && JSON.stringify(look) === JSON.stringify(last)) return look
+    last = look
+    await page.waitForTimeout(60)
+  }
+  throw new Error('still loading after 15 s')
+}
+
+/** Everything that was heard of the backend is forgotten: another session of the same person, as another tab would open it. */
+async function forget(page: Page, role: DemoRole) {
+  const roles = { pegawai: 'learner', widyaiswara: 'trainer', atasan: 'supervisor', admin: 'admin' }
+  await beginMove(page, nowhere.address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nowhere.heading)
+  const { body } = await craftedFetch(page, '/demo-sessions', {
+    method: 'POST',
+    body: JSON.stringify({ role: roles[role] }),
+  })
+  await page.evaluate((token) => {
+    const stored = JSON.parse(localStorage.getItem('widya-session') ?? '{}')
+    const newValue = JSON.stringify({ ...stored, state: { ...stored.state, token } })
+    localStorage.setItem('widya-session', newValue)
+    dispatchEvent(new StorageEvent('storage', { key: 'widya-session', newValue }))
+  }, JSON.parse(body).token)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nowhere.heading)
+}
+
+/** Presses what the page offers until it is as it was before. */
+async function recover(page: Page, healthy: Look): Promise<Look> {
+  let look = await settled(page)
+  for (let press = 0; press < 8 && look.retry > 0; press++) {
+    await page.locator('main').getByRole('button', { name: 'Coba lagi', exact: true }).first().click()
+    await page.waitForTimeout(100)
+    look = await settled(page)
+    if (look.heading === healthy.heading && look.retry === 0) break
+  }
+  return look
+}
+
+/** What is wrong with a page under a fault, in words; empty when nothing is. */
+async function tryCell(page: Page, address: string, fault: Fault, healthy: Look): Promise<string[]> {
+  const wrong: string[] = []
+  // A backend at work keeps its own pace: only waiting for nothing is sped up.
+  const waits = passing.includes(fault) ? { delayMs: 700 } : { speed: fault === 'hang' ? speed.hang : speed.other }
+  await changeFaults(page, { fault, methods: ['GET'], but, ...waits })
+  await beginMove(page, address)
+  if (fault === 'hang') {
+    const cancel = page.getByRole('button', { name: 'Batalkan', exact: true })
+    await cancel.waitFor({ timeout: 6_000 }).catch(() => wrong.push('no words and no cancel after 10 s'))
+    // Every second page is waited for until the app gives up by itself.
+    if (address.length % 2 === 0) await cancel.click({ timeout: 1_000 }).catch(() => undefined)
+  }
+  const look = await settled(page)
+  if ((await faultsFired(page)) === 0) wrong.push('the fault never fired')
+  if (look.words < 3) wrong.push('blank')
+  if (passing.includes(fault)) {
+    if (look.heading !== healthy.heading || look.problems > healthy.problems) wrong.push(`not whole: ${look.heading}`)
+  } else if (look.retry === 0) wrong.push(`silent about what is missing: ${JSON.stringify(look)}`)
+  await endFaults(page)
+  const after = await recover(page, healthy)
+  if (after.heading !== healthy.heading || after.retry > 0 || after.problems > healthy.problems)
+    wrong.push(`not whole again: ${JSON.stringify(after)} instead of ${JSON.stringify(healthy)}`)
+  return wrong
+}
+
+async function walk(page: Page, role: DemoRole) {
+  const thrown: string[] = []
+  page.on('pageerror', (error) => thrown.push(String(error)))
+  await page.evaluate(() => localStorage.removeItem('widya-session'))
+  await signInAs(page, role)
+  const addresses = await pageAddresses[role](page)
+  expect(pagesOf[role].filter((pattern, at) => !matchPath(pattern, addresses[at] ?? ''))).toEqual([])
+  const wrong: string[] = []
+  let cells = 0
+  for (const [at, address] of addresses.entries()) {
+    const kinds = chosen(at)
+    if (kinds.length === 0 || !address.endsWith(only)) continue
+    await forget(page, role)
+    await beginMove(page, address)
+    const healthy = await settled(page)
+    for (const fault of kinds) {
+      cells++
+      const found = await forget(page, role)
+        .then(() => tryCell(page, address, fault, healthy))
+        .catch((error) => [String(error).split('\n')[0] ?? ''])
+      await endFaults(page)
+      if (process.env.FAULTS_SAY) console.log(Math.round(performance.now()), role, address, fault, ...found)
+      for (const one of [...found, ...thrown.splice(0)]) wrong.push(`${role} ${address} × ${fault}: ${one}`)
+    }
+  }
+  console.log(`faults: ${cells - new Set(wrong.map((one) => one.split(': ')[0])).size} of ${cells} cells as ${role}`)
+  return wrong
+}
+
+/** The app begins at an address while nothing it asks for arrives as it should, not even who is signed in. */
+async function tryStart(page: Page, address: string, fault: Fault): Promise<string[]> {
+  await page.goto(address)
+  const healthy = await settled(page)
+  const waits = passing.includes(fault) ? { delayMs: 700 } : { speed: fault === 'hang' ? speed.hang : speed.other }
+  await faultsAtStart(page, { fault, methods: ['GET'], ...waits })
+  await page.goto(address)
+  const wrong: string[] = []
+  const look = await settled(page)
+  if ((await faultsFired(page)) === 0) wrong.push('the fault never fired')
+  if (look.words < 3) wrong.push('blank')
+  // The sign-in page is whole without the names of the demo people, and does not speak of them.
+  const told = address === '/masuk' || look.retry > 0
+  if (!passing.includes(fault) && !told) wrong.push(`silent about what is missing: ${JSON.stringify(look)}`)
+  await faultsAtStart(page)
+  await endFaults(page)
+  const after = await recover(page, healthy)
+  if (after.heading !== healthy.heading || after.retry > 0) wrong.push(`not whole again: ${JSON.stringify(after)}`)
+  return wrong
+}
+
+test(`the app starts under faults, day ${day}`, async ({ page }) => {
+  test.setTimeout(all ? 300_000 : 180_000)
+  await injectFaults(page)
+  const wrong: string[] = []
+  let cells = 0
+  const kinds = all ? faults : [faults[day % faults.length] ?? '500']
+  for (const address of ['/masuk', '/katalog']) {
+    if (address !== '/masuk') await signInAs(page, 'pegawai')
+    for (const fault of kinds) {
+      cells++
+      const found = await tryStart(page, address, fault).catch((error) => [String(error).split('\n')[0] ?? ''])
+      await faultsAtStart(page)
+      for (const one of found) wrong.push(`start at ${address} × ${fault}: ${one}`)
+    }
+  }
+  console.log(`faults: ${cells - new Set(wrong.map((one) => one.split(': ')[0])).size} of ${cells} starts`)
+  expect(wrong).toEqual([])
+})
+
+for (const roles of [
+  ['pegawai', 'atasan'],
+  ['widyaiswara', 'admin'],
+] as const)
+  test(`pages of ${roles.join(' and ')} under faults, day ${day}`, async ({ page }) => {
+    test.setTimeout(all ? 1_200_000 : 240_000)
+    await injectFaults(page)
+    await page.goto('/masuk')
+    const wrong: string[] = []
+    for (const role of roles) wrong.push(...(await walk(page, role)))
+    expect(wrong).toEqual([])
+  })
+
+test('every page of the app is among those that are put under faults', () => {
+  const seen = Object.values(pagesOf).flat()
+  const patterns = Object.values(paths).flatMap((value) => (typeof value === 'string' ? [value] : []))
+  expect(patterns.filter((pattern) => !seen.includes(pattern))).toEqual([paths.signIn])
+})
