@@ -141,7 +141,6 @@ async function walk(page: Page, role: DemoRole) {
         .then(() => tryCell(page, address, fault, healthy))
         .catch((error) => [String(error).split('\n')[0] ?? ''])
       await endFaults(page)
-      if (process.env.FAULTS_SAY) console.log(Math.round(performance.now()), role, address, fault, ...found)
       for (const one of [...found, ...thrown.splice(0)]) wrong.push(`${role} ${address} × ${fault}: ${one}`)
     }
   }
