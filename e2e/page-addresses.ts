@@ -19,6 +19,8 @@ export const pagesOf: Record<DemoRole, string[]> = {
     paths.attemptResultPattern,
     paths.myLearning,
     paths.myResults,
+    paths.certificatePattern,
+    paths.certificateCheck,
     paths.messages,
     paths.conversationPattern,
     paths.health,
@@ -63,6 +65,7 @@ export const pageAddresses: Record<DemoRole, (page: Page) => Promise<string[]>> 
     const said = { enrolmentId: null, text: 'Bagian mana yang menghambat?' }
     await sendAs(page, trainer, 'POST', `/authoring/courses/${health}/messages`, said)
     const { conversations } = await sendAs(page, learner, 'GET', '/messages')
+    const [{ number }] = await sendAs(page, learner, 'GET', '/certificates')
     return [
       '/',
       '/katalog',
@@ -73,6 +76,8 @@ export const pageAddresses: Record<DemoRole, (page: Page) => Promise<string[]>> 
       `/percobaan/${done}/hasil`,
       '/belajar',
       '/hasil',
+      `/sertifikat/${number}`,
+      `/sertifikat?nomor=${number}`,
       '/pesan',
       `/pesan/${conversations[0].id}`,
       '/kesehatan',

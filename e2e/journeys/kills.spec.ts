@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { answerAnew } from '../answering.ts'
 import { killBrowser, openBrowser } from '../browser-of-its-own.ts'
-import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
+import { beginMove, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 import { makeRandom } from '../random.ts'
 
 /**
@@ -49,10 +49,13 @@ for (let round = 0; round * perProfile < kills; round++) {
       for (let kill = 1; kill <= here; kill++) {
         const at = below(6)
         const openedAt = Date.now()
-        await page.goto(`${address}?soal=${at + 1}`)
+        // A start of the app without a kill is what the returns are compared with; one in five is enough of it.
+        const starts = kill % 5 === 1
+        if (starts) await page.goto(`${address}?soal=${at + 1}`)
+        else await beginMove(page, `${address}?soal=${at + 1}`)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Soal ${at + 1} dari 6`)
         await expect(page.locator('fieldset').first()).toBeEnabled()
-        plain = Math.max(plain, Date.now() - openedAt)
+        if (starts) plain = Math.max(plain, Date.now() - openedAt)
         const before = (await storedIn(page, id)).questions[at]?.seq ?? 0
         await answerAnew(page, below)
         const patience = pick(['saved', 'second', 'none'] as const)
