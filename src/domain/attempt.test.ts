@@ -65,5 +65,7 @@ it('drawEvenly asks the indicators as evenly as the bank allows', () => {
   const bank = ['a', 'a', 'a', 'a', 'b', 'b', 'c'].map((indicator, id) => ({ indicator, id }))
   const drawn = drawEvenly(bank, 5).map(({ indicator }) => indicator)
   expect(drawn.toSorted()).toEqual(['a', 'a', 'b', 'b', 'c'])
+  // Not one more than asked, wherever in a round the count is reached.
+  for (let count = 0; count <= 7; count++) expect(drawEvenly(bank, count)).toHaveLength(count)
   expect(drawEvenly(bank, 99)).toHaveLength(7)
 })

@@ -91,6 +91,43 @@ describe('gradeItem', () => {
       }),
     )
   })
+  it('gives 0 to a wrong answer of each type, and to an answer of another type', () => {
+    const wrong: Response[] = [
+      { type: 'trueFalse', choice: true },
+      { type: 'numeric', text: '0,31' },
+      { type: 'numeric', text: 'tiga' },
+      { type: 'shortText', text: 'Standar pelayanan' },
+      { type: 'shortText', text: ' . ' },
+      { type: 'single', choice: '9' },
+      { type: 'multiple', choices: ['9'] },
+      { type: 'matching', pairs: { '9': '9' } },
+      { type: 'ordering', order: ['1', '1', '1', '1'] },
+      { type: 'ordering', order: [] },
+      { type: 'cloze', gaps: {} },
+      { type: 'judgement', choice: '9' },
+      { type: 'essay', text: 'Kata-kata saja.' },
+    ]
+    for (const item of items)
+      for (const response of [...wrong, ...items.map((other) => rightAnswer(other, drawLayout(other, seeded(7))))])
+        if (response.type !== item.type || wrong.includes(response))
+          expect(gradeItem(item, drawLayout(item, seeded(7)), response), `${item.type}: ${response.type}`).toBe(0)
+  })
+  it('is told an order only once it is whole: a step named twice stands for none', () => {
+    const item = items.find(({ type }) => type === 'ordering') as Item
+    const layout = drawLayout(item, seeded(3))
+    const order = ['k', 'l', 'm', 'm'].map((id) => presentedId(layout.entries, id))
+    expect(gradeItem(item, layout, { type: 'ordering', order })).toBe(0)
+  })
+  it('takes any of the accepted patterns, and leaves an essay to a person', () => {
+    const patterns = { exactCase: false, partial: [{ text: 'loket', weight: 50 }] }
+    const item: Item = { ...common, type: 'shortText', accepted: ['loket satu', 'loket dua'], patterns }
+    for (const [text, points] of [
+      ['loket dua', 1],
+      ['Loket', 0.5],
+      ['meja', 0],
+    ] as const)
+      expect(gradeItem(item, drawLayout(item, seeded(1)), { type: 'shortText', text })).toBe(points)
+  })
   it('stays between 0 and 1 for any answer of any type', () => {
     const id = fc.constantFrom('1', '2', '3', '4', '9', 'a', '')
     const response = fc.oneof(

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gradeItem } from './grading.ts'
 import type { Item } from './item.ts'
-import { type AttemptToSettle, type Ruling, settle } from './regrade.ts'
+import { type AttemptToSettle, type Ruling, sameOutcome, settle } from './regrade.ts'
 import type { Decision } from './regrade-decision.ts'
-import { countEffect, enrolmentAfter } from './regrade-effect.ts'
+import { countEffect, enrolmentAfter, withCertificates } from './regrade-effect.ts'
 import { rekeyItem } from './rekey-item.ts'
 
 const common = { stem: 'Apa?', explanation: 'Karena.', indicator: 'Menyapa' }
@@ -231,4 +231,25 @@ describe('what a regrade means to people', () => {
       hours: 2,
     })
   })
+})
+
+it('two outcomes are the same only when nothing of them differs', () => {
+  const outcome = { points: [1, 0.5], total: 1.5, max: 2, percent: 75, passed: true }
+  expect(sameOutcome(outcome, { ...outcome, points: [1, 0.5] })).toBe(true)
+  for (const other of [{ points: [0.5, 1] }, { total: 1 }, { max: 3 }, { percent: 74 }, { passed: false }])
+    expect(sameOutcome(outcome, { ...outcome, ...other }), JSON.stringify(other)).toBe(false)
+})
+it('a percent that is just the mark passes', () => {
+  expect(settle(attempt('11222', 40), []).passed).toBe(true)
+  expect(settle(attempt('11222', 41), []).passed).toBe(false)
+})
+it('a ruling of the very instant of the grading is part of its key, not a step that could keep a pass', () => {
+  const passed = attempt('11122', 60)
+  expect(settle(passed, [ruling(0, rekey('b'))]).passed).toBe(true)
+  expect(settle(passed, [ruling(0, rekey('b'), { decidedAt: graded })]).passed).toBe(false)
+})
+it('counts certificates that come and go with the completions', () => {
+  const none = countEffect([], [])
+  const plan = { issue: ['e1', 'e2'], reinstate: ['KTL-1'], withdraw: ['KTL-2'] }
+  expect(withCertificates(none, plan)).toEqual({ ...none, certificatesGained: 3, certificatesLost: 1 })
 })
