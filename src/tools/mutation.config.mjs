@@ -14,7 +14,7 @@ export default {
     'src/domain/regrade.ts',
     'src/domain/regrade-effect.ts',
     'src/domain/weighted-options.ts',
-    'src/backend/http/pipeline.ts',
+    'src/domain/permissions.ts',
     'src/lib/outbox.ts',
   ],
   // The runner rewrites a tsconfig.json with an interface that TypeScript 7 has no more; nothing here needs it.

@@ -1,6 +1,7 @@
 import type { Contract, Endpoint } from '@/contract/endpoint.ts'
+import { refuseCall } from '@/domain/permissions.ts'
 import type { Db } from '../db/port.ts'
-import { type Ended, findActor } from '../session/repository.ts'
+import { findActor } from '../session/repository.ts'
 import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
 import { countChanges, findLastEdit, keepLastEdit } from './last-edit.ts'
@@ -28,7 +29,8 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
 
     const now = services.now()
     const found = await findActor(services.db, request.headers.get('authorization'), now)
-    admit(match.endpoint, found)
+    const refusal = refuseCall(match.endpoint.roles, found)
+    if (refusal) throw new Refused(refusal)
     const actor = typeof found === 'object' ? found : undefined
 
     const params = parsePart(match.endpoint.params, match.params, 'params')
@@ -130,13 +132,6 @@ async function readBody(request: Request, { upload }: Endpoint): Promise<{ text:
 const isOutOfRoom = (error: unknown) => {
   const code = (error as { resultCode?: number } | undefined)?.resultCode
   return code !== undefined && [10, 13].includes(code & 0xff)
-}
-
-function admit({ roles }: Endpoint, actor: Actor | Ended | undefined) {
-  if (roles === 'public') return
-  if (typeof actor === 'string') throw new Refused(actor)
-  if (!actor) throw new Refused('UNAUTHENTICATED')
-  if (!roles.includes(actor.role)) throw new Refused('FORBIDDEN')
 }
 
 /** The version that the caller read, from If-Match. Only versioned writes ask for it. */

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
+import { type Ended, sessionState } from '@/domain/permissions.ts'
 import type { Role } from '@/domain/role.ts'
 import type { Db } from '../db/port.ts'
 import type { Actor } from '../http/handler.ts'
 import { sha256 } from './digest.ts'
-
-/** Why a session that was good no longer is, where its holder should be told more than "sign in". */
-export type Ended = 'ACCOUNT_INACTIVE' | 'ROLE_NOT_HELD'
 
 /** Undefined when there is no token, or one that is unknown, ended or expired. */
 export async function findActor(db: Db, authorization: string | null, now: Date): Promise<Actor | Ended | undefined> {
@@ -31,11 +29,10 @@ export async function findActor(db: Db, authorization: string | null, now: Date)
     .executeTakeFirst()
   if (!row) return undefined
   const { status, revokedAt, ...actor } = row
-  if (status !== 'active') return 'ACCOUNT_INACTIVE'
-  if (revokedAt !== null) return undefined
   const held = (row.held ?? '').split(',') as Role[]
-  // A role that was taken away stops working at the next request, whatever the session says.
-  return held.includes(row.role) ? { ...actor, held } : 'ROLE_NOT_HELD'
+  const state = sessionState({ status, revokedAt, role: row.role, held })
+  if (state === 'over') return undefined
+  return state === 'good' ? { ...actor, held } : state
 }
 
 export const findCredential = (db: Db, nip: string) =>
