@@ -164,10 +164,12 @@ test('essays by keyboard alone: the next is drawn at once, and the last marks ca
     await expect(page.getByText(`1 dari ${essays}`)).toBeVisible()
   }
   const least = Math.max(...(await times()).slice(1))
+  let last = ''
   for (let at = 1; at <= essays - 1; at++) {
     await expect(page.getByText(`${at} dari ${essays}`)).toBeVisible()
     for (const digit of ['3', '2', '3']) await page.keyboard.press(digit)
     await expect(page.getByText('5 dari 6 poin')).toBeVisible()
+    if (at === essays - 1) last = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     await page.keyboard.press('Control+Enter')
   }
   await expect(page.getByText(`${essays} dari ${essays}`)).toBeVisible()
@@ -181,7 +183,8 @@ test('essays by keyboard alone: the next is drawn at once, and the last marks ca
   // The bar is 95 of 100 within 100 ms, on a quiet machine and with enough of them; a dozen are judged by their middle.
   expect(essays >= 30 ? p95 : median).toBeLessThan(Math.max(100, 2 * least))
 
-  await expect(page.getByText(/^Peserta \d+: tersimpan\.$/)).toBeVisible()
+  // Marks are given faster than they are stored: what is taken back is what the line names.
+  await expect(page.getByText(`${last}: tersimpan.`, { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Tarik penilaian itu' }).click()
   await expect(page.getByText(`${essays - 1} dari ${essays}`)).toBeVisible()
   await expect(page.getByText('5 dari 6 poin')).toBeVisible()

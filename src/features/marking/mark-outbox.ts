@@ -65,7 +65,13 @@ export const markOutbox = makeOutbox<Entry, Saved>({
     }
   },
 })
-const say = (last: LastMark) => useLastMark.setState({ last })
+
+/** Marks are given faster than they are stored. */
+let newest = ''
+/** Of the newest marks alone, so that what is taken back is what was given last; a refusal of others is told all the same. */
+const say = (last: LastMark) => {
+  if (newest === '' || last.essayId === newest || last.state === 'refused') useLastMark.setState({ last })
+}
 
 /** The list and the essay as they are now, without asking for them while the next essay is being read. */
 function keepInCache({ courseId, essayId, levels, comment }: Entry, { version, closed }: Saved) {
@@ -92,6 +98,7 @@ const sendAfterMs = 150
 
 /** Writes the marks on the device, synchronously, and only then sends them. */
 export function saveMarks(entry: Omit<Entry, 'seq'>) {
+  newest = entry.essayId
   markOutbox.put(entry.essayId, { ...entry, seq: (markOutbox.read(entry.essayId)?.seq ?? 0) + 1 }, sendAfterMs)
 }
 
