@@ -260,6 +260,37 @@ describe('the outbox', () => {
       expect(useKeeping.getState()).toMatchObject({ inPage: 0, late: 0 })
     })
 
+  it('counts what is late apart from what was refused, and neither with what is only on its way', async () => {
+    const world = makeWorld()
+    world.script = ['final', 'drop-before']
+    const outbox = world.make()
+    outbox.put('q1', { seq: 1, value: 'x' })
+    await settled()
+    outbox.put('q2', { seq: 1, value: 'y' })
+    await settled()
+    expect(useKeeping.getState()).toMatchObject({ late: 1, refused: 1, inPage: 0 })
+    // The next page finds both, and sends only what may still be taken.
+    world.sent.length = 0
+    world.script = ['drop-before']
+    expect(await world.make().replay()).toBe(1)
+    expect(world.sent).toEqual(['q2:1'])
+    expect(useKeeping.getState()).toMatchObject({ late: 1, refused: 1 })
+    expect(lastState(world, 'q1')).toMatchObject({ state: 'refused', code: 'TIME_IS_UP' })
+  })
+
+  it('knows nothing of a name that was never put, and nothing of what belongs to another person or kind', async () => {
+    const world = makeWorld()
+    world.kept.set('widya-outbox:b:k:q1', JSON.stringify({ at: 1, entry: { seq: 1, value: 'theirs' } }))
+    world.kept.set('widya-outbox:a:other:q1', JSON.stringify({ at: 1, entry: { seq: 1, value: 'another' } }))
+    const outbox = world.make()
+    expect(outbox.read('q1')).toBeUndefined()
+    expect(() => outbox.letGo('q1')).not.toThrow()
+    expect(outbox.waiting()).toEqual([])
+    expect(await outbox.replay()).toBe(0)
+    expect(world.sent).toEqual([])
+    expect(world.kept.size).toBe(2)
+  })
+
   it('puts on the device what the page held, as soon as there is room', async () => {
     const world = makeWorld()
     world.full = true
