@@ -51,14 +51,13 @@ function checkRule(
   lessons: readonly LessonOfDraft[],
   checks: readonly CheckOfDraft[],
 ): MediaGateLine[] {
-  const judged: MediaGateLine[] = rule === 'ALT_TEXT' ? figuresOf(checks) : []
-  const inLessons = lessons.flatMap(({ key, blocks = [] }) =>
+  const inLessons: MediaGateLine[] = lessons.flatMap(({ key, blocks = [] }) =>
     blocks.flatMap((block) => {
       const met = judges[rule](block)
       return met === undefined ? [] : [{ rule, met, where: key, block: block.id }]
     }),
   )
-  judged.unshift(...inLessons)
+  const judged = rule === 'ALT_TEXT' ? [...inLessons, ...figuresOf(checks)] : inLessons
   const unmet = judged.filter(({ met }) => !met)
   if (unmet.length > 0) return unmet
   // What no lesson holds is no condition, and no line.

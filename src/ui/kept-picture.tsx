@@ -1,5 +1,5 @@
 import { useFileUrl } from '@/lib/use-file-url.ts'
-import { Button } from './button.tsx'
+import { FileWait } from './file-wait.tsx'
 import { useKeptPictureWords } from './kept-picture.words.ts'
 
 interface KeptPictureProps {
@@ -27,17 +27,7 @@ export function KeptPicture({ src, alt, caption, width, height }: KeptPicturePro
           className="h-auto max-h-96 w-auto max-w-full rounded-card bg-[#e8ecf9] object-contain"
         />
       ) : (
-        <div className="rounded-card border border-line p-4">
-          <p role="status" className="text-sm text-soft">
-            {file.failed ? words.failed : words.loading}
-          </p>
-          {file.failed && alt && <p className="mt-2">{alt}</p>}
-          {file.failed && (
-            <Button variant="text" onClick={file.retry}>
-              {words.retry}
-            </Button>
-          )}
-        </div>
+        <FileWait file={file} alt={alt} words={words} />
       )}
       {caption && <figcaption className="mt-2 text-sm text-soft">{caption}</figcaption>}
     </figure>

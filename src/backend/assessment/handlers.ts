@@ -4,7 +4,7 @@ import { askedIn, type Blueprint, drawByBlueprint } from '@/domain/blueprint.ts'
 import { drawLayout, presentItem } from '@/domain/item-layout.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
 import { shuffle } from '@/domain/shuffle.ts'
-import { missingBefore } from '../courses/repository.ts'
+import { refuseWhileWaiting } from '../courses/repository.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers, Services } from '../http/handler.ts'
 import { awaitingResult, gradedResult } from './attempt-result.ts'
@@ -58,8 +58,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     await services.ensureContent?.(params.id, db)
     const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
     if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
-    const missing = await missingBefore(db, actor.employeeId, quiz)
-    if (missing.length > 0) return refuse('PREREQUISITE_UNMET', { unmet: missing })
+    await refuseWhileWaiting(db, actor.employeeId, quiz, refuse)
     const standing = await standingAt(db, quiz, actor.employeeId, now, services)
     return {
       ...quiz,
@@ -84,8 +83,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
     await services.ensureContent?.(params.id, db)
     const quiz = await findQuiz(db, actor.employeeId, params.id, params.key)
     if (!quiz) return refuse((await isEnrolled(db, actor.employeeId, params.id)) ? 'NOT_FOUND' : 'NOT_ENROLLED')
-    const missing = await missingBefore(db, actor.employeeId, quiz)
-    if (missing.length > 0) return refuse('PREREQUISITE_UNMET', { unmet: missing })
+    await refuseWhileWaiting(db, actor.employeeId, quiz, refuse)
     const { open, refusal, attempts, lessonsMissing, bank, blueprint } = await standingAt(
       db,
       quiz,

@@ -1,17 +1,6 @@
 import type { Requirements } from '@/domain/prerequisites.ts'
 import type { Db } from '../db/port.ts'
 
-/** What the draft or the version asks to be completed first, by title. */
-export const findRequired = (db: Db, versionId: string) =>
-  db
-    .selectFrom('prerequisite as r')
-    .innerJoin('course as c', 'c.id', 'r.course_id')
-    .innerJoin('course_version as v', 'v.id', 'c.live_version_id')
-    .where('r.version_id', '=', versionId)
-    .orderBy('v.title')
-    .select(['c.id', 'c.status', 'v.title'])
-    .execute()
-
 /** What the live versions ask for. A draft binds nobody yet. */
 export async function findRequirements(db: Db): Promise<Requirements> {
   const rows = await db

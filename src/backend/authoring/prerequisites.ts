@@ -1,13 +1,8 @@
 import { findCircle } from '@/domain/prerequisites.ts'
 import type { GateResult } from '@/domain/publish-gate.ts'
+import { findRequired } from '../courses/repository.ts'
 import type { Db } from '../db/port.ts'
-import {
-  findRequirable,
-  findRequired,
-  findRequirements,
-  findTitles,
-  replaceRequired,
-} from './prerequisite-repository.ts'
+import { findRequirable, findRequirements, findTitles, replaceRequired } from './prerequisite-repository.ts'
 
 /** The circle in which a course would stand, in words; undefined when there is none. */
 async function circleInWords(db: Db, courseId: string, ids: readonly string[]): Promise<string | undefined> {

@@ -6,8 +6,8 @@ import type { Item } from '@/domain/item.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { parsePart } from '../http/validate.ts'
-import { writtenItem } from '../http/written-item.ts'
-import { isForeignFigure } from '../media/repository.ts'
+import { type Invalid, writtenItem } from '../http/written-item.ts'
+import { refuseForeignFigure } from '../media/repository.ts'
 import { draftOf } from './own-draft.ts'
 import {
   deleteQuizItem,
@@ -29,15 +29,14 @@ interface Writing {
   actor: { employeeId: string }
   body: { item?: unknown }
   db: Db
-  invalid: (path: string, rule: string, message: string) => never
+  invalid: Invalid
 }
 
 /** An item from a bank may lack an explanation; one that is written here explains itself. An essay has its rubric for that. */
 async function explainedItem({ actor, body, db, invalid }: Writing, before?: Item): Promise<Item> {
   const item = writtenItem(body, invalid)
   if (item.explanation === '' && item.type !== 'essay') invalid('body.item.explanation', 'too_small', 'explanation')
-  if (await isForeignFigure(db, actor.employeeId, item.figure, before?.figure))
-    invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
+  await refuseForeignFigure({ actor, db, invalid }, item.figure, before?.figure)
   return item
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { waitsForOthers } from '@/domain/start-hold.ts'
+import { mayWait, waitsForOthers } from '@/domain/start-hold.ts'
 import type { Db } from '../db/port.ts'
 
 /** The catalogue for one person: live versions, their own enrolments, and how many of their unit have finished. */
@@ -57,6 +57,17 @@ export const findCourse = (db: Db, courseId: string, employeeId: string) =>
     .select(['e.last_lesson_key as lastLessonKey', 'e.final_percent as finalPercent', 'e.pre_percent as prePercent'])
     .executeTakeFirst()
 
+/** What the draft or the version asks to be completed first, by title. */
+export const findRequired = (db: Db, versionId: string) =>
+  db
+    .selectFrom('prerequisite as r')
+    .innerJoin('course as c', 'c.id', 'r.course_id')
+    .innerJoin('course_version as v', 'v.id', 'c.live_version_id')
+    .where('r.version_id', '=', versionId)
+    .orderBy('v.title')
+    .select(['c.id', 'c.status', 'v.title'])
+    .execute()
+
 /** The courses to complete before this one. One that was withdrawn can no longer be completed, so it is not asked for. */
 export async function findPrerequisites(db: Db, versionId: string, employeeId: string) {
   const rows = await db
@@ -83,9 +94,10 @@ interface Enrolled {
 }
 /** The courses for which one that was assigned still waits; none when it may be begun, or was. */
 export async function missingBefore(db: Db, employeeId: string, { versionId, source, startedAt }: Enrolled) {
+  const enrolment = { source, started: startedAt !== null }
+  if (!mayWait(enrolment)) return []
   const prerequisites = await findPrerequisites(db, versionId, employeeId)
-  const waits = waitsForOthers({ source, started: startedAt !== null }, prerequisites)
-  return waits ? prerequisites.filter(({ met }) => !met) : []
+  return waitsForOthers(enrolment, prerequisites) ? prerequisites.filter(({ met }) => !met) : []
 }
 
 export const findModules = (db: Db, versionId: string) =>
@@ -127,3 +139,14 @@ export const findQuizLines = (db: Db, versionId: string, enrolmentId: string | n
       ),
     )
     .execute()
+
+/** Refuses what belongs to learning while the course waits for others, and names them. */
+export async function refuseWhileWaiting(
+  db: Db,
+  employeeId: string,
+  enrolled: Enrolled,
+  refuse: (code: 'PREREQUISITE_UNMET', facts: { unmet: object[] }) => never,
+) {
+  const unmet = await missingBefore(db, employeeId, enrolled)
+  if (unmet.length > 0) refuse('PREREQUISITE_UNMET', { unmet })
+}

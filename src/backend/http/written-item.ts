@@ -4,7 +4,7 @@ import { keyFieldOf } from '@/domain/item-key-field.ts'
 import { parsePart } from './validate.ts'
 
 const Written = z.strictObject({ item: Item })
-type Invalid = (path: string, rule: string, message: string) => never
+export type Invalid = (path: string, rule: string, message: string) => never
 
 /**
  * The item of a body, or a refusal that names every fault with its path. It is asked by the handlers and not by the contract,

@@ -4,8 +4,8 @@ import { BankItem } from '@/domain/bank-item.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
-import { writtenItem } from '../http/written-item.ts'
-import { isForeignFigure } from '../media/repository.ts'
+import { type Invalid, writtenItem } from '../http/written-item.ts'
+import { refuseForeignFigure } from '../media/repository.ts'
 import { archiveBankItems, findFormerVersions, rewriteBankItem } from './bank-item-repository.ts'
 import { findTwins } from './bank-twins.ts'
 import { findBankItem, insertBankItems } from './repository.ts'
@@ -14,15 +14,14 @@ interface Writing {
   actor: { employeeId: string }
   body: { item?: unknown }
   db: Db
-  invalid: (path: string, rule: string, message: string) => never
+  invalid: Invalid
 }
 
 /** The item, or every fault of it with its path. */
 async function judged({ actor, body, db, invalid }: Writing, before: BankItem | undefined): Promise<BankItem> {
   const bank = BankItem.safeParse(bankFromItem(writtenItem(body, invalid), before))
   if (!bank.success) return invalid('body.item.stem', 'too_big', 'too_big')
-  if (await isForeignFigure(db, actor.employeeId, bank.data.figure, before?.figure))
-    invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
+  await refuseForeignFigure({ actor, db, invalid }, bank.data.figure, before?.figure)
   return bank.data
 }
 

@@ -154,9 +154,9 @@ function withoutStray(item: BankItem): BankItem {
 }
 
 /** The parts of a row that every format fills in the same way. */
-/** With the picture, where there is one. */
-export type Common = typeof blank & { figure?: ItemFigure }
 export const blank = { title: '', stem: '', explanation: '', indicator: '', category: '', tags: [] as string[] }
+/** The same with the picture, where there is one. */
+export type Common = typeof blank & { figure?: ItemFigure }
 
 const indicatorTag = /^indikator:\s*(.+)$/i
 /** A tag `indikator: …` names the indicator; that is how an export of Widya carries it through systems without one. */

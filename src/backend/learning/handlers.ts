@@ -3,7 +3,7 @@ import { activeGain } from '@/domain/active-time.ts'
 import { deriveSequence, neighbours } from '@/domain/course-sequence.ts'
 import { findUnmet, mergeEvidence } from '@/domain/lesson-completion.ts'
 import { followCompletion } from '../certificates/repository.ts'
-import { missingBefore } from '../courses/repository.ts'
+import { refuseWhileWaiting } from '../courses/repository.ts'
 import type { Handlers } from '../http/handler.ts'
 import {
   countLessonsDone,
@@ -39,8 +39,7 @@ export const learningHandlers: Handlers<typeof learningContract> = {
   'GET /courses/{id}/lessons/{key}': async ({ actor, params, db, services, refuse }) => {
     const enrolment = (await findEnrolment(db, actor.employeeId, params.id)) ?? refuse('NOT_ENROLLED')
     if (enrolment.authored === 0) return refuse('OUTLINE_ONLY')
-    const missing = await missingBefore(db, actor.employeeId, enrolment)
-    if (missing.length > 0) return refuse('PREREQUISITE_UNMET', { unmet: missing })
+    await refuseWhileWaiting(db, actor.employeeId, enrolment, refuse)
     await services.ensureContent?.(params.id, db)
     const lesson = (await findLesson(db, enrolment.versionId, params.key)) ?? refuse('NOT_FOUND')
     const [modules, lessons, quizzes] = await findOutlineRows(db, enrolment.versionId, enrolment.id)
@@ -75,8 +74,7 @@ export const learningHandlers: Handlers<typeof learningContract> = {
 
   'PUT /courses/{id}/lessons/{key}/progress': async ({ actor, params, body, db, services, now, refuse }) => {
     const enrolment = (await findEnrolment(db, actor.employeeId, params.id)) ?? refuse('NOT_ENROLLED')
-    const missing = await missingBefore(db, actor.employeeId, enrolment)
-    if (missing.length > 0) return refuse('PREREQUISITE_UNMET', { unmet: missing })
+    await refuseWhileWaiting(db, actor.employeeId, enrolment, refuse)
     await services.ensureContent?.(params.id, db)
     const lesson = (await findLesson(db, enrolment.versionId, params.key)) ?? refuse('NOT_FOUND')
     const known = (await findProgress(db, enrolment.id, params.key)) ?? nothingYet

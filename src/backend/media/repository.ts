@@ -5,6 +5,7 @@ import type { MediaKind } from '@/domain/media-kind.ts'
 import { mediaIdOf } from '@/domain/media-type.ts'
 import type { Db } from '../db/port.ts'
 import type { Actor } from '../http/handler.ts'
+import type { Invalid } from '../http/written-item.ts'
 
 export const insertMedia = (
   db: Db,
@@ -132,23 +133,27 @@ export async function findReadableMedia(db: Db, reader: Reader, id: string, now:
   return db.selectFrom('media').where('id', '=', id).select(['name', 'type', 'bytes']).executeTakeFirstOrThrow()
 }
 
-/** A picture that an item may not be given: one that is neither this person's nor the one it holds already. */
-export async function isForeignFigure(
-  db: Db,
-  ownerId: string,
+interface Written {
+  actor: { employeeId: string }
+  db: Db
+  invalid: Invalid
+}
+/** Refuses a picture that an item may not be given: one that is neither this person's nor the one it holds already. */
+export async function refuseForeignFigure(
+  { actor, db, invalid }: Written,
   figure: ItemFigure | undefined,
   before: ItemFigure | undefined,
-): Promise<boolean> {
+) {
   const id = figure && figure.src !== before?.src ? mediaIdOf(figure.src) : undefined
-  if (id === undefined) return false
+  if (id === undefined) return
   const own = await db
     .selectFrom('media')
     .where('id', '=', id)
-    .where('owner_id', '=', ownerId)
+    .where('owner_id', '=', actor.employeeId)
     .where('kind', '=', 'image')
     .select('id')
     .executeTakeFirst()
-  return own === undefined
+  if (!own) invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
 }
 
 /** Which of these files are not this person's. */

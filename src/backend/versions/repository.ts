@@ -3,6 +3,7 @@ import type { Blueprint } from '@/domain/blueprint.ts'
 import type { CourseContent } from '@/domain/course-content.ts'
 import type { Item } from '@/domain/item.ts'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
+import { findRequired } from '../courses/repository.ts'
 import type { Db } from '../db/port.ts'
 import type { Actor } from '../http/handler.ts'
 
@@ -46,14 +47,7 @@ export async function readContent(db: Db, versionId: string): Promise<CourseCont
     .where('id', '=', versionId)
     .select(['title', 'summary', 'why', 'audience', 'competency', 'type', 'form', 'level'])
     .executeTakeFirstOrThrow()
-  const required = await db
-    .selectFrom('prerequisite as r')
-    .innerJoin('course as c', 'c.id', 'r.course_id')
-    .innerJoin('course_version as v', 'v.id', 'c.live_version_id')
-    .where('r.version_id', '=', versionId)
-    .orderBy('v.title')
-    .select('v.title')
-    .execute()
+  const required = await findRequired(db, versionId)
   const modules = await db
     .selectFrom('module')
     .where('version_id', '=', versionId)

@@ -8,7 +8,7 @@ import { useNoDraftWords } from './no-draft.words.ts'
 export function NoDraft() {
   const words = useNoDraftWords()
   const { pathname } = useLocation()
-  const courseId = matchPath('/studio/:courseId/*', pathname)?.params.courseId
+  const courseId = matchPath(`${paths.studioCoursePattern}/*`, pathname)?.params.courseId
   return (
     <div className="mx-auto flex max-w-reading flex-col items-start gap-4 py-10">
       <PageHeading title={words.title} lead={words.lead} />

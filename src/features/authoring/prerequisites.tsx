@@ -4,7 +4,6 @@ import { type FormEvent, useState } from 'react'
 import type { DraftPage } from '@/contract/authoring.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { follow } from '@/lib/follow.ts'
-import { queryClient } from '@/lib/query-client.ts'
 import { announce } from '@/ui/announcements.ts'
 import { Button } from '@/ui/button.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
@@ -12,23 +11,18 @@ import { Row, RowList } from '@/ui/row-list.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
 import { showToast } from '@/ui/toasts.ts'
-import { useAuthoringWords } from './authoring.words.ts'
 import { usePrerequisiteWords } from './prerequisites.words.ts'
 import { authoringMutations, authoringQueries } from './queries.ts'
+import { useOutlineFault } from './use-outline-change.ts'
 
 const most = 10
 
 /** Which courses come before this one. A change is saved at once; a removal can be undone. */
 export function Prerequisites({ course, editable }: { course: DraftPage; editable: boolean }) {
   const words = usePrerequisiteWords()
-  const shared = useAuthoringWords()
   const save = useMutation(authoringMutations.prerequisites(course.id))
   const ids = course.prerequisites.map(({ id }) => id)
-  const failed = (error: Error) => {
-    const conflict = error instanceof ApiProblem && error.code === 'VERSION_CONFLICT'
-    if (conflict) void queryClient.invalidateQueries({ queryKey: ['authoring', course.id] })
-    showToast({ text: conflict ? shared.changed : shared.refused, tone: 'error' })
-  }
+  const failed = useOutlineFault(course.id)
   const remove = ({ id, title }: DraftPage['prerequisites'][number]) =>
     follow(save.mutateAsync({ version: course.version, ids: ids.filter((other) => other !== id) }), {
       onSuccess: ({ version }) =>

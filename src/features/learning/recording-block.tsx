@@ -4,7 +4,7 @@ import { mediaIdOf } from '@/domain/media-type.ts'
 import type { Ranges } from '@/domain/watched-ranges.ts'
 import { useFileUrl } from '@/lib/use-file-url.ts'
 import { Button } from '@/ui/button.tsx'
-import { FileWait } from './file-wait.tsx'
+import { FileWait } from '@/ui/file-wait.tsx'
 import { useMediaWords } from './media.words.ts'
 
 interface RecordingProps {
@@ -62,7 +62,7 @@ export function RecordingBlock({ block, watched, onProgress }: RecordingProps) {
         {block.title}
       </h2>
       {!file.url ? (
-        <FileWait file={file} alt="" />
+        <FileWait file={file} alt="" words={words} />
       ) : unplayable ? (
         <p className="rounded-card border border-line p-5">{words.unplayable}</p>
       ) : block.kind === 'video' ? (

@@ -80,7 +80,7 @@ function commentsOf(item: PackedItem): string[] {
 }
 
 /** GIFT has no place for a picture: what it lost stands beside the item, where people read it. */
-const lostPicture = ({ figure }: PackedItem) =>
+const lostPicture = (figure: PackedItem['figure']) =>
   figure ? [`// Gambar tidak ikut: ${figure.alt.replace(/\s+/g, ' ') || '(tanpa teks pengganti)'}`] : []
 
 function questionOf(item: PackedItem): string {
@@ -105,7 +105,7 @@ export function writeGift(items: readonly PackedItem[]): string {
     const item = rest as PackedItem
     const before = item.category === category ? [] : [`$CATEGORY: ${item.category}`]
     category = item.category
-    return [...before, [...lostPicture({ ...item, figure }), questionOf(item)].join('\n')]
+    return [...before, [...lostPicture(figure), questionOf(item)].join('\n')]
   })
   return `${blocks.join('\n\n')}\n`
 }

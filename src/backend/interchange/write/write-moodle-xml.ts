@@ -2,7 +2,9 @@ import type { BankGap, BankOption } from '@/domain/bank-item.ts'
 import { type Picture, pictureNames, toBase64 } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
-import { xmlAttribute, xmlText } from './xml-text.ts'
+import { figureMarkup } from './figure-markup.ts'
+import { flow } from './qti-parts.ts'
+import { xmlText } from './xml-text.ts'
 
 const text = (name: string, content: string, more = '') =>
   `<${name} format="plain_text"><text>${xmlText(content)}</text>${more}</${name}>`
@@ -86,13 +88,10 @@ function askedIn(item: PackedItem, pictures: ReadonlyMap<string, Picture>): stri
   const { figure } = item
   const picture = figure && pictures.get(figure.src)
   if (!picture) return text('questiontext', content)
-  const size = figure.width && figure.height ? ` width="${figure.width}" height="${figure.height}"` : ''
-  const caption = figure.caption === '' ? '' : `<figcaption>${flowing(figure.caption)}</figcaption>`
-  const image = `<figure><img src="@@PLUGINFILE@@/${picture.name}" alt="${xmlAttribute(figure.alt)}"${size}/>${caption}</figure>`
+  const image = figureMarkup(figure, `@@PLUGINFILE@@/${picture.name}`)
   const file = `<file name="${picture.name}" path="/" encoding="base64">${toBase64(picture.bytes)}</file>`
-  return `<questiontext format="html"><text>${xmlText(`<p>${flowing(content)}</p>${image}`)}</text>${file}</questiontext>`
+  return `<questiontext format="html"><text>${xmlText(`<p>${flow(content)}</p>${image}`)}</text>${file}</questiontext>`
 }
-const flowing = (content: string) => xmlText(content).replaceAll('\n', '<br/>')
 
 function questionOf(item: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]

@@ -3,6 +3,7 @@ import type { BankOption } from '@/domain/bank-item.ts'
 import { type Picture, pictureNames } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
+import { figureMarkup } from './figure-markup.ts'
 import { choiceDeclaration, flow, type Typed, typedDeclaration, typedInteraction } from './qti-parts.ts'
 import { xmlAttribute, xmlText } from './xml-text.ts'
 
@@ -160,10 +161,7 @@ const modal = (outcome: string, identifier: string, text: string) =>
 
 function pictureOf({ figure }: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
   const picture = figure && pictures.get(figure.src)
-  if (!picture) return ''
-  const size = figure.width && figure.height ? ` width="${figure.width}" height="${figure.height}"` : ''
-  const caption = figure.caption === '' ? '' : `<figcaption>${flow(figure.caption)}</figcaption>`
-  return `<figure><img src="../media/${picture.name}" alt="${xmlAttribute(figure.alt)}"${size}/>${caption}</figure>\n`
+  return picture ? `${figureMarkup(figure, `../media/${picture.name}`)}\n` : ''
 }
 
 /** One item of QTI 3.0. What QTI has no place for (category, tags, marks of gaps) stands in `data-` attributes, as it allows. */
