@@ -19,7 +19,8 @@ export type KeyLayout =
   | { type: 'cloze'; text: string; gaps: GapLayout[] }
   | { type: 'judgement'; options: (Entry & { weight: number })[] }
 
-const decimal = (value: number) => String(value).replace('.', ',')
+/** `12,5`, as numbers are written here. */
+export const decimal = (value: number) => String(value).replace('.', ',')
 /** `12,5` or `12,5 ± 0,5`. */
 export const numberLine = ({ value, tolerance }: { value: number; tolerance: number }) =>
   tolerance > 0 ? `${decimal(value)} ± ${decimal(tolerance)}` : decimal(value)

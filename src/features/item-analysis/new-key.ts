@@ -1,5 +1,5 @@
 import type { AnalysedItem } from '@/contract/item-analysis.ts'
-import type { GapLayout } from '@/domain/key-layout.ts'
+import { decimal, type GapLayout } from '@/domain/key-layout.ts'
 import { readNumber } from '@/domain/normalise-answer.ts'
 import type { NewGapKey, NewKey } from '@/domain/regrade-decision.ts'
 
@@ -15,8 +15,6 @@ export interface KeyDraft {
 
 /** An essay has no key but those who mark it. */
 export const canRekey = (type: AnalysedItem['type']): boolean => type !== 'essay'
-
-const decimal = (value: number) => String(value).replace('.', ',')
 
 /** The key as it stands. */
 export function draftOf(item: AnalysedItem): KeyDraft {
