@@ -15,3 +15,9 @@ if (trustedTypes && trustedTypes.defaultPolicy === null) {
     createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : null),
   })
 }
+/**
+ * zod tries once whether it may compile code. The policy refuses, and Chromium 156 (not yet 150) reports the try as a
+ * violation. zod reads its settings from this global when it loads (4.6, core/core.js), so the first screen, which has
+ * no schema, does not need zod to say so. May go when zod no longer tries under Trusted Types.
+ */
+;(globalThis as { __zod_globalConfig?: { jitless: boolean } }).__zod_globalConfig = { jitless: true }
