@@ -3,7 +3,7 @@ import { browserArguments, findBrowser } from '../src/tools/find-browser.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 4199)
 
-/** Journeys through the built app, served as in production. Each test starts with an empty profile, as a first visitor. */
+/** Journeys through the built app, served as in production. Each test has a profile of its own (`fixtures.ts`). */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
@@ -20,8 +20,10 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     actionTimeout: 15_000,
-    // Pictures of every frame cost a page drawn without a graphics card half of its time; the DOM snapshots say as much.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
+    // Taking every step down costs a sixth of all the time, so it is asked for: `TRACE=1 npm run e2e -- journeys/review`.
+    trace: process.env.TRACE
+      ? { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true }
+      : 'off',
     // Caching some 200 files for offline use at every first visit costs a quarter of the rest. Journeys about it allow it.
     serviceWorkers: 'block',
     // As a person may ask of the system: drawing what moves without a graphics card is a sixth of all the time.

@@ -2,7 +2,7 @@ import { touchQuestion } from '../answering.ts'
 import { chooseInAccountMenu, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 
 // The only journeys with everything that moves (see the configuration): what waits for a movement to end must not be missed.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+test.use({ contextOptions: { reducedMotion: 'no-preference' }, firstVisit: true })
 
 /** Answers whatever is asked, going by the saved word after each answer. */
 async function answerAll(page: import('@playwright/test').Page) {

@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 
-const namesOnPath = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']
+/** The shell is the same engine without the windows around it: journeys take a sixth less time in it. */
+const namesOnPath = ['chromium-headless-shell', 'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']
+const debianPackages = ['chromium-headless-shell', 'chromium']
 
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -44,19 +46,19 @@ function fromPlaywright() {
 
 function installOnDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined
-  console.log('No Chrome or Chromium found; installing the package "chromium" with apt-get …')
+  console.log(`No Chrome or Chromium found; installing one of ${debianPackages.join(', ')} with apt-get …`)
   const apt = (/** @type {string[]} */ ...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: 10 * 60_000,
     }).status === 0
-  return apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium') ? onPath() : undefined
+  return apt('update', '-qq') && debianPackages.some((name) => apt('install', '-y', '-qq', name)) ? onPath() : undefined
 }
 
 /**
  * Path of a Chromium-family browser for tests and drawings. Never downloads one from Playwright.
- * Order: CHROMIUM_PATH, Chrome or Chromium on this machine, Playwright's own if it is already there, and on Debian or
+ * Order: CHROMIUM_PATH, Chromium's headless shell, Chrome or Chromium on this machine, Playwright's own if it is already there, and on Debian or
  * Ubuntu as root the distribution's package. Throws one sentence that says what to do when there is none.
  * @returns {string}
  */
