@@ -9,7 +9,7 @@ const looks = {
     here: 'text-nila! after:absolute after:inset-x-0 after:bottom-0 after:h-1 after:rounded-t-full after:bg-kunyit',
   },
   foot: {
-    base: 'relative flex min-h-18 min-w-0 flex-1 flex-col items-center justify-center gap-1 font-semibold text-soft text-xs',
+    base: 'relative flex min-h-18 min-w-0 flex-1 flex-col items-center justify-center gap-1 font-semibold text-soft text-xs tracking-tight',
     here: 'text-nila! before:absolute before:top-0 before:h-1 before:w-12 before:rounded-b-full before:bg-kunyit',
   },
   rail: {
