@@ -2,7 +2,7 @@ import type { itemImportsContract } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
-import { findPictures, insertMedia } from '../media/repository.ts'
+import { findFiles, insertMedia } from '../media/repository.ts'
 import { findTwins } from './bank-twins.ts'
 import { type DryRun, dryRun } from './dry-run.ts'
 import type { Picture } from './picture.ts'
@@ -105,7 +105,7 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
   'GET /item-exports/{format}': async ({ actor, params, query, db }) => {
     const bank = await findBankBodies(db, actor.employeeId, await narrowed(db, actor.employeeId, query))
     const sources = params.format === 'moodle-xml' || params.format === 'qti' ? bank : []
-    const pictures = await findPictures(
+    const pictures = await findFiles(
       db,
       actor.employeeId,
       sources.flatMap(({ figure }) => figure?.src ?? []),

@@ -1,5 +1,5 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Image, Pencil, Plus, Trash2 } from 'lucide-react'
+import { AudioLines, Film, Image, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
@@ -60,6 +60,7 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
                   {stored.item.figure && (
                     <Image role="img" aria-label={words.hasPicture} size={18} className="ml-2 inline text-soft" />
                   )}
+                  <RecordingMark kind={stored.item.recording?.kind} />
                 </p>
                 <p className="text-sm text-soft">
                   {words[stored.item.type]} · {stored.item.indicator}
@@ -105,4 +106,12 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
       )}
     </div>
   )
+}
+
+function RecordingMark({ kind }: { kind: 'audio' | 'video' | undefined }) {
+  const words = useStudioQuizWords()
+  if (!kind) return null
+  const Mark = kind === 'audio' ? AudioLines : Film
+  const label = kind === 'audio' ? words.hasAudio : words.hasVideo
+  return <Mark role="img" aria-label={label} size={18} className="ml-2 inline text-soft" />
 }

@@ -1,5 +1,5 @@
 import type { BankItem, BankOption } from '@/domain/bank-item.ts'
-import { figureIn } from '@/domain/item-figure.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import { htmlToText, tidyText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, elementsOf, parseLargeXml, textOf, type XmlElement } from '../file/xml.ts'
 import {
@@ -98,7 +98,7 @@ function readQuestion(question: XmlElement, category: string, at: number): Impor
       title: title.slice(0, 300),
       // A question that is nothing but a picture is asked in the picture's words.
       stem: stem === '' && found?.figure.alt ? `[${found.figure.alt}]` : stem,
-      ...figureIn(found ?? {}),
+      ...mediaIn(found ?? {}),
       explanation: moodleText(childNamed(question, 'generalfeedback'), notes),
       category,
       ...splitTags(tags),

@@ -1,5 +1,5 @@
 import type { BankItem } from '@/domain/bank-item.ts'
-import { figureIn } from '@/domain/item-figure.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import { tidyText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, descendants, textOf, type XmlElement } from '../file/xml.ts'
 import { blank, excerptOf, type ImportedRow, Notes, RowRefused, readRow, splitTags } from '../imported.ts'
@@ -88,7 +88,7 @@ export function readQtiItem(
       explanation,
       category: data('category'),
       ...splitTags(tagsOf(data('tags'))),
-      ...figureIn(found ?? {}),
+      ...mediaIn(found ?? {}),
     }
     return readBody(
       body,
