@@ -12,8 +12,9 @@ export function KeptRecording({ recording }: { recording: TitledRecording }) {
   const words = useKeptRecordingWords()
   const id = useId()
   return (
-    <section aria-labelledby={id} className="min-w-0">
-      <p id={id} className="mb-2 font-semibold [overflow-wrap:anywhere]">
+    // A film is kept low enough that the answers stay in sight.
+    <section aria-labelledby={id} className="min-w-0 [&>video]:max-h-80 [&>video]:w-auto [&>video]:max-w-full">
+      <p id={id} className="mb-2 font-semibold text-sm text-soft [overflow-wrap:anywhere]">
         {recording.title || words[recording.kind]}
       </p>
       <RecordingPlayer recording={recording} labelledBy={id} />

@@ -27,7 +27,7 @@ function silenceOthers({ currentTarget }: SyntheticEvent<HTMLMediaElement>) {
     if (other !== currentTarget) other.pause()
 }
 
-/** A video or a sound in the browser's own player, with captions and a transcript. It never begins by itself. */
+/** A video or a sound in the browser's own player, with captions and a transcript. It never begins by itself. On paper its words stand for it. */
 export function RecordingPlayer({ recording, labelledBy, children, ...heard }: RecordingPlayerProps) {
   const words = useKeptRecordingWords()
   const { kind, src, transcript } = recording
@@ -53,12 +53,12 @@ export function RecordingPlayer({ recording, labelledBy, children, ...heard }: R
           {words.unplayable} {transcript && words.readInstead}
         </p>
       ) : kind === 'video' ? (
-        <video {...player} playsInline className="max-h-[70vh] w-full rounded-card">
+        <video {...player} playsInline className="no-print max-h-[70vh] w-full rounded-card">
           {captions && <track kind="captions" src={captions} label={words.captions} default />}
         </video>
       ) : (
         // A sound alone owes a transcript (WCAG 1.2.1), which stands below.
-        <audio {...player} className="w-full" />
+        <audio {...player} className="no-print w-full" />
       )}
       {transcript && (
         <details open={silent || file.failed || undefined} className="border-line border-b pb-3">
