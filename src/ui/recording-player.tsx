@@ -46,7 +46,7 @@ export function RecordingPlayer({ recording, labelledBy, children, ...heard }: R
   }
   return (
     <>
-      {!file.url ? (
+      {src === '' ? null : !file.url ? (
         <FileWait file={file} alt={transcript && words.readInstead} words={words} />
       ) : silent ? (
         <p role="status" className="rounded-card border border-line p-5">
