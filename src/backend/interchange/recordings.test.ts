@@ -78,6 +78,10 @@ describe('a recording in Moodle XML', () => {
     const row = await read(moodle(`Apa? ${many}`))
     expect(performance.now() - before).toBeLessThan(4_000)
     expect(row?.item).toMatchObject({ stem: 'Apa?' })
+    const often = '<img src="@@PLUGINFILE@@/x">'.repeat(2_000)
+    const start = performance.now()
+    await read(moodle(`Apa? ${often}`, file('x', new Uint8Array(2_000_000))))
+    expect(performance.now() - start).toBeLessThan(8_000)
     const said =
       '<audio src="@@PLUGINFILE@@/a.mp3" onerror="ran()" autoplay title="&lt;img src=x onerror=ran()&gt;"></audio><details><summary>Transkrip</summary><script>ran()</script><b onclick="ran()">Pagi</b></details>'
     const hostile = await read(moodle(`Apa? ${said}`, file('a.mp3', mp3)))

@@ -12,6 +12,14 @@ function nameIn(src: string): string | undefined {
   }
 }
 
+/** A text that names one file a thousand times has it unpacked once. */
+const unpacked = new WeakMap<XmlElement, { bytes: Uint8Array | undefined }>()
+function bytesOf(file: XmlElement) {
+  const known = unpacked.get(file) ?? { bytes: fromBase64(textOf(file)) }
+  unpacked.set(file, known)
+  return known.bytes
+}
+
 /** The file that an address of a question's text names. It travels beside the text, or in the address itself. */
 export function moodleFile(src: string, files: readonly XmlElement[], unnamed: string) {
   const name = nameIn(src)
@@ -20,5 +28,5 @@ export function moodleFile(src: string, files: readonly XmlElement[], unnamed: s
     const folder = (attributes.path ?? '/').replace(/^\//, '')
     return `${folder}${attributes.name}` === name || attributes.name === name
   })
-  return { name, bytes: file && fromBase64(textOf(file)), file }
+  return { name, bytes: file && bytesOf(file), file }
 }
