@@ -44,6 +44,12 @@ it('asks the picture of an item for its words, and names the item', () => {
     { rule: 'ALT_TEXT', met: false, where: 'final', about: 'Siapa?' },
   ])
 })
+it('leads to the item by its key, where it has one', () => {
+  const item = { key: 'i7', stem: 'Apa?', recording: { kind: 'audio', src, title: '', transcript: '' } as const }
+  expect(checkMedia([], [{ key: 'final', items: [item] }])).toEqual([
+    { rule: 'TRANSCRIPT', met: false, where: 'final', block: 'i7', about: 'Apa?' },
+  ])
+})
 it('asks the recording of an item for its words as it asks one of a lesson, and names the item', () => {
   const linesOf = (...items: ({ stem: string } & ItemMedia)[]) =>
     checkMedia([], [{ key: 'final', items }]).map(({ rule, met, where, about }) => [rule, met, where, about])

@@ -35,7 +35,7 @@ interface LessonOfDraft {
 /** A check with what its items ask. */
 export interface CheckOfDraft {
   key: string
-  items: readonly ({ stem: string } & ItemMedia)[]
+  items: readonly ({ key?: string; stem: string } & ItemMedia)[]
 }
 
 /** What an item shows owes its words as what a lesson shows does; no picture of an item is decoration. `undefined` as above. */
@@ -57,7 +57,8 @@ const inChecks = (rule: MediaRule, checks: readonly CheckOfDraft[]): MediaGateLi
   checks.flatMap(({ key, items }) =>
     items.flatMap((item) => {
       const met = judgeItem(rule, item)
-      return met === undefined ? [] : [{ rule, met, where: key, about: item.stem.slice(0, 120) }]
+      const block = item.key === undefined ? {} : { block: item.key }
+      return met === undefined ? [] : [{ rule, met, where: key, ...block, about: item.stem.slice(0, 120) }]
     }),
   )
 

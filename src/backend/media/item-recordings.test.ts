@@ -123,7 +123,9 @@ describe('the recording of an item', () => {
     expect(copied.data).toEqual({ added: 1, left: [] })
     const { data } = await office.call('sari', `GET /authoring/courses/${courseId}`)
     const lines = (data.gate as { rule: string; met: boolean }[]).filter(({ rule }) => rule === 'TRANSCRIPT')
-    expect(lines).toEqual([{ rule: 'TRANSCRIPT', met: false, where: 'final', about: 'Siapa yang menyapa?' }])
+    expect(lines).toEqual([
+      { rule: 'TRANSCRIPT', met: false, where: 'final', block: expect.any(String), about: 'Siapa yang menyapa?' },
+    ])
     const { recording: _, ...silent } = bare
     await office.call('sari', `PUT /bank-items/${kept.data.id}`, { item: silent }, 1)
     const { item } = (await office.call('sari', `GET /bank-items/${kept.data.id}`)).data as { item: BankItem }
