@@ -105,5 +105,17 @@ export const hostileItems = [
   },
 ]
 
+/** What an item shows and plays; the bytes behind it are no film, so its words stand open. */
+export const hostileItemMedia = (picture: string, film: string) => ({
+  figure: { src: `media:${picture}`, alt: hostile(600, 'KENARI alt'), caption: hostile(300, 'KENARI gambar') },
+  recording: {
+    kind: 'video',
+    src: `media:${film}`,
+    title: hostile(160, 'KENARI rekaman'),
+    transcript: hostile(2_000, 'KENARI transkrip'),
+    captions: `WEBVTT\n\n00:00.000 --> 00:04.000\n${hostile(900)}\n`,
+  },
+})
+
 /** As it is written into a trainer's bank. */
 export const hostileBankItem = { ...common('single'), options, correct: 'a' }

@@ -37,7 +37,8 @@ export const paths = {
   studioLesson: (courseId: string, lessonKey: string, blockId?: string) =>
     at`/studio/${courseId}/pelajaran/${lessonKey}` + (blockId ? `#${blockId}` : ''),
   studioQuizPattern: '/studio/:courseId/uji/:quizKey',
-  studioQuiz: (courseId: string, quizKey: string) => at`/studio/${courseId}/uji/${quizKey}`,
+  studioQuiz: (courseId: string, quizKey: string, itemKey?: string) =>
+    at`/studio/${courseId}/uji/${quizKey}` + (itemKey ? `#${itemKey}` : ''),
   studioPreviewPattern: '/studio/:courseId/pratinjau/:lessonKey?',
   studioPreview: (courseId: string, lessonKey?: string) =>
     at`/studio/${courseId}/pratinjau` + (lessonKey ? at`/${lessonKey}` : ''),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ItemFigure } from '@/domain/item-figure.ts'
+import type { ItemRecording } from '@/domain/item-media.ts'
 import { itemTypes } from '@/domain/item-types.ts'
 import { Response } from '@/domain/response.ts'
 import { AttemptResult, AwaitingResult, QuizKind } from './attempt-result.ts'
@@ -45,6 +46,7 @@ const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
   figure: z.custom<ItemFigure>().optional(),
+  recording: z.custom<ItemRecording>().optional(),
   type: z.enum([...itemTypes, 'judgement', 'cloze', 'essay']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),

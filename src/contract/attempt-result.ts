@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ItemFigure } from '@/domain/item-figure.ts'
+import type { ItemRecording } from '@/domain/item-media.ts'
 import { Instant } from './endpoint.ts'
 
 export const QuizKind = z.enum(['pre', 'module', 'final'])
@@ -9,6 +10,7 @@ const ReviewedQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
   figure: z.custom<ItemFigure>().optional(),
+  recording: z.custom<ItemRecording>().optional(),
   points: z.number(),
   explanation: z.string(),
   /** What was decided about the item afterwards; it says nothing of the key. */

@@ -26,7 +26,7 @@ const GateLine = z.object({
   /** The lesson, check or review that it concerns. */
   where: z.string().nullable(),
   about: z.string().optional(),
-  /** Within a lesson, the block. */
+  /** Within a lesson the block, within a check the item. */
   block: z.string().optional(),
 })
 export type GateLine = z.infer<typeof GateLine>

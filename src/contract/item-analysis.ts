@@ -2,21 +2,20 @@ import { z } from 'zod'
 import type { Choice } from '@/domain/answer-choice.ts'
 import type { Item } from '@/domain/item.ts'
 import type { CheckFigures, ChoiceFigures, ItemFigures } from '@/domain/item-analysis.ts'
-import type { ItemFigure } from '@/domain/item-figure.ts'
 import type { ItemFlag } from '@/domain/item-flags.ts'
+import type { ItemMedia } from '@/domain/item-media.ts'
 import type { KeyLayout } from '@/domain/key-layout.ts'
 import type { Decision } from '@/domain/regrade-decision.ts'
 import type { RegradeFigures } from '@/domain/regrade-effect.ts'
 import { byId, contract } from './endpoint.ts'
 
 /** One version of an item in one check, as its answers show it. */
-export interface AnalysedItem extends Omit<ItemFigures, 'choices'> {
+export interface AnalysedItem extends Omit<ItemFigures, 'choices'>, ItemMedia {
   id: string
   number: number
   key: string
   type: Item['type']
   stem: string
-  figure?: ItemFigure
   indicator: string
   /** What was chosen or, where one writes, the answers most often given. */
   choices: (Choice & Omit<ChoiceFigures, 'id'>)[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Levels } from '@/domain/essay-marks.ts'
-import type { ItemFigure } from '@/domain/item-figure.ts'
+import type { ItemMedia } from '@/domain/item-media.ts'
 import type { Agreement } from '@/domain/kappa.ts'
 import type { Rubric, WordRange } from '@/domain/rubric.ts'
 import { byId, contract } from './endpoint.ts'
@@ -48,13 +48,12 @@ export interface MarkingQueue {
   agreement: CriterionAgreement[]
 }
 
-export interface EssayToMark {
+export interface EssayToMark extends ItemMedia {
   id: string
   alias: number
   courseTitle: string
   quizTitle: string
   stem: string
-  figure?: ItemFigure
   answer: string
   words: WordRange | null
   rubric: Rubric

@@ -10,7 +10,7 @@ export const StoredMedia = z.object({
 })
 export type StoredMedia = z.infer<typeof StoredMedia>
 
-/** Pictures, recordings and files of lessons. */
+/** Pictures, recordings and files of lessons and items. */
 export const mediaContract = contract({
   'POST /authoring/media': {
     summary:

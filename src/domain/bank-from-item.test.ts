@@ -12,6 +12,8 @@ const common = {
   competency: 'Pelayanan publik',
   level: 2,
   bloom: 'C3' as const,
+  figure: { src: 'media:p1', alt: 'Denah.', caption: '' },
+  recording: { kind: 'video' as const, src: 'media:r1', title: 'Sapaan', transcript: 'Pagi.', captions: 'WEBVTT' },
 }
 const options = ['o1', 'o2', 'o3'].map((id) => ({ id, text: `Pilihan ${id}` }))
 const items: Item[] = [

@@ -2,7 +2,7 @@ import type { BankGap, BankItem, BankOption } from './bank-item.ts'
 import { clozeStem, editableItem } from './bank-item-body.ts'
 import type { Item } from './item.ts'
 import type { ClozeGap } from './item-cloze.ts'
-import { figureIn } from './item-figure.ts'
+import { mediaIn } from './item-media.ts'
 import { tagsIn } from './item-tags.ts'
 
 /** What the bank knows of an item beside the item itself. */
@@ -91,8 +91,8 @@ export function bankFromItem(item: Item, before?: BankItem): BankItem {
   const { stem, explanation, indicator, type } = item
   const shown = before && editableItem(before)
   const unchanged = shown !== undefined && JSON.stringify(bodyOf(shown)) === JSON.stringify(bodyOf(item))
-  const { competency: _c, level: _l, bloom: _b, figure: _f, ...kept } = before ?? {}
+  const { competency: _c, level: _l, bloom: _b, figure: _f, recording: _r, ...kept } = before ?? {}
   const body = unchanged && before?.type === type ? kept : bodyOf(item)
-  const texts = { title, stem, explanation, indicator, category, tags, ...figureIn(item), ...tagsIn(item), type }
+  const texts = { title, stem, explanation, indicator, category, tags, ...mediaIn(item), ...tagsIn(item), type }
   return { ...texts, ...body, ...texts, stem: type === 'cloze' ? '' : stem } as BankItem
 }

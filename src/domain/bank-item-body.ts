@@ -1,7 +1,7 @@
 import type { BankGap, BankItem, BankOption } from './bank-item.ts'
 import type { Item } from './item.ts'
 import type { ClozeGap } from './item-cloze.ts'
-import { figureIn } from './item-figure.ts'
+import { mediaIn } from './item-media.ts'
 import { tagsIn } from './item-tags.ts'
 
 const idOf = (at: number) => `o${at + 1}`
@@ -122,5 +122,5 @@ export function editableItem(bank: BankItem): Item | undefined {
   const body = found === 'MARKED_BY_HAND' ? { rubric: [], modelAnswer: '' } : found
   const { stem, explanation, indicator, type } = bank
   // Nothing here is judged: what is saved is.
-  return { stem, explanation, indicator, ...figureIn(bank), ...tagsIn(bank), type, ...body } as unknown as Item
+  return { stem, explanation, indicator, ...mediaIn(bank), ...tagsIn(bank), type, ...body } as unknown as Item
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ItemFigure } from './item-figure-field.ts'
+import { ItemRecording } from './item-recording-field.ts'
 import { tagFields } from './item-tag-fields.ts'
 import { Rubric, WordRange } from './rubric.ts'
 
@@ -48,6 +49,7 @@ const common = {
   category: line(400),
   tags: z.array(line(120).min(1)).max(40),
   figure: ItemFigure.optional(),
+  recording: ItemRecording.optional(),
   ...tagFields,
 }
 const options = z.array(BankOption).min(2).max(60)

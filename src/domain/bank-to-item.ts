@@ -1,7 +1,7 @@
 import type { BankItem } from './bank-item.ts'
 import { bodyOf } from './bank-item-body.ts'
 import { Item } from './item.ts'
-import { figureIn } from './item-figure.ts'
+import { mediaIn } from './item-media.ts'
 import { tagsIn } from './item-tags.ts'
 
 /** Why an item of the bank cannot stand in a check that is graded at once. */
@@ -17,7 +17,7 @@ export function itemFromBank(bank: BankItem, indicator: string): { item: Item } 
     stem: bank.stem,
     explanation: bank.explanation,
     indicator: measured,
-    ...figureIn(bank),
+    ...mediaIn(bank),
     ...tagsIn(bank),
     type: bank.type,
     ...body,

@@ -366,4 +366,47 @@ describe('the blocks with files, tables and formulas', () => {
       ),
     ).toEqual(['rows 2: s(Rabu\n)r(2)a(3)'])
   })
+  it('say the picture and the recording of an item by the first signs of their ids', () => {
+    const file = (n: number) => `media:0000000${n}-0000-4000-8000-000000000000`
+    const check = (shown: Partial<Item>): CourseContent => ({
+      ...nothingWritten,
+      quizzes: [
+        {
+          key: 'final',
+          kind: 'final',
+          title: 'Uji',
+          rules: { draw: 1, timeLimitMinutes: null, passPercent: 70, maxAttempts: null, review: 'after-pass' },
+          items: [
+            {
+              key: 'i1',
+              origin: null,
+              item: {
+                type: 'trueFalse',
+                stem: 'Ya?',
+                explanation: '',
+                indicator: 'Menyapa',
+                correct: true,
+                ...shown,
+              } as Item,
+            },
+          ],
+        },
+      ],
+    })
+    const parts = (before: Partial<Item>, after: Partial<Item>) =>
+      diffCourse(check(before), check(after)).quizzes[0]?.items[0]?.parts.map(
+        ({ path, runs }) => `${path.join(' ')}: ${runs.map(({ kind, text }) => `${kind[0]}(${text})`).join('')}`,
+      )
+    const recording = { kind: 'audio', src: file(1), title: 'Sapaan', transcript: 'Selamat pagi.' } as const
+    const figure = { src: file(1), alt: 'Denah', caption: '', width: 3, height: 3 }
+    expect(
+      parts({ recording, figure }, { recording: { ...recording, src: file(2), transcript: 'Selamat siang.' } }),
+    ).toContain('recording transcript: s(Selamat )r(pagi)a(siang)s(.)')
+    expect(parts({ recording }, { recording: { ...recording, src: file(2) } })).toEqual([
+      'recording src: s(()r(00000001)a(00000002)s())',
+    ])
+    expect(parts({ figure }, { figure: { ...figure, src: file(2), width: 4 } })).toEqual([
+      'figure src: s(()r(00000001)a(00000002)s())',
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 import type { CourseContent } from './course-content.ts'
 import type { Item } from './item.ts'
-import { readableBlock } from './readable-block.ts'
+import { readableBlock, readableMedia } from './readable-block.ts'
 import { commonPairs } from './text-diff.ts'
 import { diffValue, type PartDiff } from './value-diff.ts'
 
@@ -90,13 +90,14 @@ function diffLesson(lesson: Pair<Lesson>, moduleTitle: string): LessonDiff {
   }
 }
 
-/** The key of a choice stands with its option, so that a reader sees which words became the right ones. */
+/** Files by a name; the key of a choice stands with its option, so that a reader sees which words became the right ones. */
 function readable(item: Item): object {
-  if (item.type !== 'single' && item.type !== 'multiple') return item
+  if (item.type !== 'single' && item.type !== 'multiple') return { ...item, ...readableMedia(item) }
   const { correct, options, ...rest } = item
   const right = new Set(correct)
   return {
     ...rest,
+    ...readableMedia(item),
     options: options.map((option) => ({
       ...option,
       correct: item.type === 'single' ? correct === option.id : right.has(option.id),

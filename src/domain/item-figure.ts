@@ -10,7 +10,3 @@ export interface ItemFigure {
   width?: number | undefined
   height?: number | undefined
 }
-
-/** As a field that says nothing where there is no picture. */
-export const figureIn = ({ figure }: { figure?: ItemFigure | undefined }): { figure?: ItemFigure } =>
-  figure ? { figure } : {}

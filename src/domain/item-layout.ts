@@ -1,6 +1,6 @@
 import type { Item } from './item.ts'
 import { gapsOf, type PresentedPart, presentCloze } from './item-cloze.ts'
-import { figureIn, type ItemFigure } from './item-figure.ts'
+import { type ItemMedia, mediaIn } from './item-media.ts'
 import type { WordRange } from './rubric.ts'
 import { mostOf } from './rubric-points.ts'
 import { shuffle } from './shuffle.ts'
@@ -18,16 +18,17 @@ export interface ItemLayout {
 }
 
 /** A question as a learner sees it. There is no field for the key, the explanation or the feedback. */
-export type PresentedItem = { stem: string; figure?: ItemFigure } & (
-  | { type: 'single' | 'multiple' | 'judgement'; options: { id: string; text: string }[] }
-  | { type: 'trueFalse' }
-  | { type: 'matching'; lefts: { id: string; text: string }[]; rights: { id: string; text: string }[] }
-  | { type: 'ordering'; steps: { id: string; text: string }[] }
-  | { type: 'numeric'; unit: string | null }
-  | { type: 'shortText' }
-  | { type: 'cloze'; parts: PresentedPart[] }
-  | { type: 'essay'; words: WordRange | null; criteria: { title: string; points: number }[] }
-)
+export type PresentedItem = { stem: string } & ItemMedia &
+  (
+    | { type: 'single' | 'multiple' | 'judgement'; options: { id: string; text: string }[] }
+    | { type: 'trueFalse' }
+    | { type: 'matching'; lefts: { id: string; text: string }[]; rights: { id: string; text: string }[] }
+    | { type: 'ordering'; steps: { id: string; text: string }[] }
+    | { type: 'numeric'; unit: string | null }
+    | { type: 'shortText' }
+    | { type: 'cloze'; parts: PresentedPart[] }
+    | { type: 'essay'; words: WordRange | null; criteria: { title: string; points: number }[] }
+  )
 
 export function drawLayout(item: Item, random: () => number): ItemLayout {
   switch (item.type) {
@@ -88,7 +89,7 @@ const list = (ids: readonly string[], textOf: (id: string) => string) =>
   ids.map((id, at) => ({ id: String(at + 1), text: textOf(id) }))
 
 export function presentItem(item: Item, layout: ItemLayout): PresentedItem {
-  const shown = { stem: item.stem, ...figureIn(item) }
+  const shown = { stem: item.stem, ...mediaIn(item) }
   switch (item.type) {
     case 'single':
     case 'multiple':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClozeParts } from './item-cloze.ts'
 import { ItemFigure } from './item-figure-field.ts'
+import { ItemRecording } from './item-recording-field.ts'
 import { tagFields } from './item-tag-fields.ts'
 import { findRubricFault, Rubric, WordRange } from './rubric.ts'
 
@@ -21,6 +22,7 @@ const common = {
   /** What the item measures, in the author's words; results are grouped by it. */
   indicator: text(120),
   figure: ItemFigure.optional(),
+  recording: ItemRecording.optional(),
   ...tagFields,
 }
 

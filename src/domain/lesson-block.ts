@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MathNode } from './math-node.ts'
+import { captionsField, transcriptField } from './recording-words.ts'
 import { RichText } from './rich-text.ts'
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/)
@@ -99,14 +100,13 @@ const timed = {
   title: line(160),
   /** Its length, as the author's browser read it. */
   seconds: z.number().min(0).max(36_000),
-  transcript: later(40_000),
+  transcript: transcriptField,
   fileName,
 }
 export const VideoBlock = z.strictObject({
   ...timed,
   kind: z.literal('video'),
-  /** WebVTT, as it was written. */
-  captions: z.string().max(200_000),
+  captions: captionsField,
 })
 export const AudioBlock = z.strictObject({ ...timed, kind: z.literal('audio') })
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { ItemMedia } from './item-media.ts'
 import type { LessonBlock } from './lesson-block.ts'
 import { checkMedia } from './media-gate.ts'
 
@@ -41,6 +42,40 @@ it('asks the picture of an item for its words, and names the item', () => {
   expect(checks(item('Apa?', 'Denah.'))).toEqual([{ rule: 'ALT_TEXT', met: true, where: null }])
   expect(checks(item('Apa?', 'Denah.'), item('Siapa?', ' '))).toEqual([
     { rule: 'ALT_TEXT', met: false, where: 'final', about: 'Siapa?' },
+  ])
+})
+it('leads to the item by its key, where it has one', () => {
+  const item = { key: 'i7', stem: 'Apa?', recording: { kind: 'audio', src, title: '', transcript: '' } as const }
+  expect(checkMedia([], [{ key: 'final', items: [item] }])).toEqual([
+    { rule: 'TRANSCRIPT', met: false, where: 'final', block: 'i7', about: 'Apa?' },
+  ])
+})
+it('asks the recording of an item for its words as it asks one of a lesson, and names the item', () => {
+  const linesOf = (...items: ({ stem: string } & ItemMedia)[]) =>
+    checkMedia([], [{ key: 'final', items }]).map(({ rule, met, where, about }) => [rule, met, where, about])
+  const sound = { kind: 'audio', src, title: '', transcript: 'Selamat pagi.' } as const
+  const film = { ...sound, kind: 'video', captions } as const
+  expect(linesOf({ stem: 'Apa?', recording: sound })).toEqual([['TRANSCRIPT', true, null, undefined]])
+  expect(linesOf({ stem: 'Apa?', recording: film }).map(([rule, met]) => [rule, met])).toEqual([
+    ['CAPTIONS', true],
+    ['TRANSCRIPT', true],
+  ])
+  expect(
+    linesOf(
+      { stem: 'Tanpa takarir?', recording: { ...film, captions: 'WEBVTT\n\nx --> y\nz' } },
+      { stem: 'Tanpa transkrip?', recording: { ...sound, transcript: ' ' } },
+      {
+        stem: 'Keduanya?',
+        recording: { ...film, captions: '', transcript: '' },
+        figure: { src, alt: '', caption: '' },
+      },
+    ),
+  ).toEqual([
+    ['ALT_TEXT', false, 'final', 'Keduanya?'],
+    ['CAPTIONS', false, 'final', 'Tanpa takarir?'],
+    ['CAPTIONS', false, 'final', 'Keduanya?'],
+    ['TRANSCRIPT', false, 'final', 'Tanpa transkrip?'],
+    ['TRANSCRIPT', false, 'final', 'Keduanya?'],
   ])
 })
 it('has nothing to say of lessons without media', () => {

@@ -1,5 +1,5 @@
 import { mediaRules } from './gate-rules.ts'
-import type { ItemFigure } from './item-figure.ts'
+import type { ItemMedia } from './item-media.ts'
 import type { BlockOf, LessonBlock } from './lesson-block.ts'
 import { hasCaptions } from './web-vtt.ts'
 
@@ -35,15 +35,31 @@ interface LessonOfDraft {
 /** A check with what its items ask. */
 export interface CheckOfDraft {
   key: string
-  items: readonly { stem: string; figure?: ItemFigure | undefined }[]
+  items: readonly ({ key?: string; stem: string } & ItemMedia)[]
 }
 
-/** The picture of an item owes its words as one of a lesson does; none of them is decoration. */
-const figuresOf = (checks: readonly CheckOfDraft[]): MediaGateLine[] =>
+/** What an item shows owes its words as what a lesson shows does; no picture of an item is decoration. `undefined` as above. */
+function judgeItem(rule: MediaRule, { figure, recording }: ItemMedia): boolean | undefined {
+  switch (rule) {
+    case 'ALT_TEXT':
+      return figure && figure.alt.trim() !== ''
+    case 'CAPTIONS':
+      return recording?.kind === 'video' ? hasCaptions(recording.captions) : undefined
+    case 'TRANSCRIPT':
+      return recording && recording.transcript.trim() !== ''
+    case 'MEDIA_MISSING':
+      // Without its file an item has no picture and no recording.
+      return undefined
+  }
+}
+
+const inChecks = (rule: MediaRule, checks: readonly CheckOfDraft[]): MediaGateLine[] =>
   checks.flatMap(({ key, items }) =>
-    items.flatMap(({ stem, figure }) =>
-      figure ? [{ rule: 'ALT_TEXT', met: figure.alt.trim() !== '', where: key, about: stem.slice(0, 120) }] : [],
-    ),
+    items.flatMap((item) => {
+      const met = judgeItem(rule, item)
+      const block = item.key === undefined ? {} : { block: item.key }
+      return met === undefined ? [] : [{ rule, met, where: key, ...block, about: item.stem.slice(0, 120) }]
+    }),
   )
 
 function checkRule(
@@ -57,7 +73,7 @@ function checkRule(
       return met === undefined ? [] : [{ rule, met, where: key, block: block.id }]
     }),
   )
-  const judged = rule === 'ALT_TEXT' ? [...inLessons, ...figuresOf(checks)] : inLessons
+  const judged = [...inLessons, ...inChecks(rule, checks)]
   const unmet = judged.filter(({ met }) => !met)
   if (unmet.length > 0) return unmet
   // What no lesson holds is no condition, and no line.

@@ -16,7 +16,7 @@ export interface GateResult {
   where: string | null
   /** What in that place is meant, in the author's words. */
   about?: string
-  /** Within a lesson, the block that it is about. */
+  /** Within a lesson the block, within a check the item that it is about. */
   block?: string | undefined
 }
 /** A competency check with fewer items says too little about anyone. */

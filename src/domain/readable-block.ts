@@ -1,3 +1,4 @@
+import type { ItemMedia } from './item-media.ts'
 import type { LessonBlock } from './lesson-block.ts'
 import { mediaIdOf } from './media-type.ts'
 
@@ -32,5 +33,14 @@ export function readableBlock(block: LessonBlock): object {
     }
     default:
       return block
+  }
+}
+
+/** The same for what an item shows and plays. */
+export function readableMedia({ figure, recording }: ItemMedia): object {
+  const { width: _width, height: _height, ...shown } = figure ?? {}
+  return {
+    ...(figure ? { figure: { ...shown, src: uploadName(figure.src) } } : {}),
+    ...(recording ? { recording: { ...recording, src: uploadName(recording.src) } } : {}),
   }
 }

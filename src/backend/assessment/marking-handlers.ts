@@ -1,6 +1,6 @@
 import type { markingContract } from '@/contract/marking.ts'
 import { isWhole } from '@/domain/essay-marks.ts'
-import { figureIn } from '@/domain/item-figure.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import {
@@ -104,7 +104,7 @@ export const markingHandlers: Handlers<typeof markingContract> = {
       courseTitle: course.title,
       quizTitle: essay.quizTitle,
       stem: essay.item.stem,
-      ...figureIn(essay.item),
+      ...mediaIn(essay.item),
       answer: essay.answer,
       words: essay.item.words ?? null,
       rubric: essay.item.rubric,

@@ -2,8 +2,8 @@ import type { ReviewedEssay } from '@/contract/attempt-result.ts'
 import { rightOptions } from '@/domain/answer-choice.ts'
 import { countingMarks, criterionPoints } from '@/domain/essay-marks.ts'
 import { gapsOf, gradeGaps, keyOfGap } from '@/domain/item-cloze.ts'
-import { figureIn } from '@/domain/item-figure.ts'
 import { ownId, rightsOf } from '@/domain/item-layout.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
 import { itemUnder } from '@/domain/rekey-item.ts'
 import { judgePoints } from '@/domain/weighted-options.ts'
@@ -41,7 +41,7 @@ export function reviewedQuestion(
   return {
     position: row.position,
     stem: row.item.stem,
-    ...figureIn(row.item),
+    ...mediaIn(row.item),
     points: row.points ?? 0,
     explanation: row.item.explanation,
     ruling: decision?.kind ?? null,

@@ -42,7 +42,7 @@ export async function gateOf(db: Db, versionId: string, authorId: string) {
 async function placedItems(db: Db, quizzes: Awaited<ReturnType<typeof findDraftQuizzes>>) {
   const list = []
   for (const { id, key, kind, blueprint } of quizzes) {
-    const items = (await findQuizItems(db, id)).map(({ item }) => item)
+    const items = (await findQuizItems(db, id)).map((stored) => ({ ...stored.item, key: stored.key }))
     list.push({ key, kind, blueprint: readBlueprint(blueprint), items })
   }
   return list

@@ -7,7 +7,7 @@ import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { parsePart } from '../http/validate.ts'
 import { type Invalid, writtenItem } from '../http/written-item.ts'
-import { refuseForeignFigure } from '../media/repository.ts'
+import { refuseForeignMedia } from '../media/repository.ts'
 import { draftOf } from './own-draft.ts'
 import {
   deleteQuizItem,
@@ -36,7 +36,7 @@ interface Writing {
 async function explainedItem({ actor, body, db, invalid }: Writing, before?: Item): Promise<Item> {
   const item = writtenItem(body, invalid)
   if (item.explanation === '' && item.type !== 'essay') invalid('body.item.explanation', 'too_small', 'explanation')
-  await refuseForeignFigure({ actor, db, invalid }, item.figure, before?.figure)
+  await refuseForeignMedia({ actor, db, invalid }, item, before)
   return item
 }
 

@@ -5,7 +5,7 @@ import { tagsIn } from '@/domain/item-tags.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { type Invalid, writtenItem } from '../http/written-item.ts'
-import { refuseForeignFigure } from '../media/repository.ts'
+import { refuseForeignMedia } from '../media/repository.ts'
 import { archiveBankItems, findFormerVersions, rewriteBankItem } from './bank-item-repository.ts'
 import { findTwins } from './bank-twins.ts'
 import { findBankItem, insertBankItems } from './repository.ts'
@@ -21,7 +21,7 @@ interface Writing {
 async function judged({ actor, body, db, invalid }: Writing, before: BankItem | undefined): Promise<BankItem> {
   const bank = BankItem.safeParse(bankFromItem(writtenItem(body, invalid), before))
   if (!bank.success) return invalid('body.item.stem', 'too_big', 'too_big')
-  await refuseForeignFigure({ actor, db, invalid }, bank.data.figure, before?.figure)
+  await refuseForeignMedia({ actor, db, invalid }, bank.data, before)
   return bank.data
 }
 

@@ -14,8 +14,8 @@ const reasonOf = ({ code, line, detail }: Reason): ImportReason => ({
 /** What was read of a file, row by row, and the items that may be written. */
 export interface DryRun {
   answer: Omit<ItemImport, 'dryRun' | 'imported'>
-  /** Each with the picture that it brings along. */
-  items: { item: BankItem; picture: Picture | undefined }[]
+  /** Each with the picture and the recording that it brings along. */
+  items: { item: BankItem; picture: Picture | undefined; sound: Picture | undefined }[]
 }
 
 /** A file that cannot be read at all is one refused row: it says where and why like any other. */
@@ -61,7 +61,7 @@ export async function dryRun(
   const items: DryRun['items'] = []
   const rows = file.rows.map((row): ItemImport['rows'][number] => {
     const item = skipKnown && known.has(row) ? undefined : row.item
-    if (item) items.push({ item, picture: row.picture })
+    if (item) items.push({ item, picture: row.picture, sound: row.sound })
     return {
       identifier: row.identifier.slice(0, 300),
       line: row.line,

@@ -1,8 +1,10 @@
 import type { itemImportsContract } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
+import { mediaIn } from '@/domain/item-media.ts'
+import type { MediaKind } from '@/domain/media-kind.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
-import { findPictures, insertMedia } from '../media/repository.ts'
+import { findFiles, insertMedia } from '../media/repository.ts'
 import { findTwins } from './bank-twins.ts'
 import { type DryRun, dryRun } from './dry-run.ts'
 import type { Picture } from './picture.ts'
@@ -37,19 +39,24 @@ async function narrowed<F extends BankFilter & { near: 'true' | 'false' }>(db: D
   return filter.near === 'true' ? { ...filter, ids: (await findTwins(db, ownerId)).map(({ id }) => id) } : filter
 }
 
-/** Items under ids of their own, and each picture once, however many of them show it. */
+/** Items under ids of their own, and each file once, however many of them show it. */
 function kept(items: DryRun['items'], newId: () => string) {
   const ids = new Map<Uint8Array, string>()
-  const pictures: [Picture, string][] = []
-  const list = items.map(({ item: { figure, ...item }, picture }) => {
-    if (!figure || !picture) return { id: newId(), item: item as BankItem }
-    const known = ids.get(picture.bytes)
-    const mediaId = known ?? newId()
-    ids.set(picture.bytes, mediaId)
-    if (known === undefined) pictures.push([picture, mediaId])
-    return { id: newId(), item: { ...item, figure: { ...figure, src: `media:${mediaId}` } } as BankItem }
+  const files: { id: string; kind: MediaKind; file: Picture }[] = []
+  const keep = (file: Picture, kind: MediaKind) => {
+    const id = ids.get(file.bytes) ?? newId()
+    if (!ids.has(file.bytes)) files.push({ id, kind, file })
+    ids.set(file.bytes, id)
+    return `media:${id}`
+  }
+  const list = items.map(({ item: { figure, recording, ...item }, picture, sound }) => {
+    const media = mediaIn({
+      figure: figure && picture && { ...figure, src: keep(picture, 'image') },
+      recording: recording && sound && { ...recording, src: keep(sound, recording.kind) },
+    })
+    return { id: newId(), item: { ...item, ...media } as BankItem }
   })
-  return { list, pictures }
+  return { list, files }
 }
 
 export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
@@ -64,10 +71,10 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
       const { answer, items } = await dryRun(body.bytes, fileName, bank, query.skipKnown === 'true', signal)
       if (query.dryRun === 'true') return { ...answer, dryRun: true, imported: 0 }
       const at = now.toISOString()
-      const { list, pictures } = kept(items, services.newId)
+      const { list, files } = kept(items, services.newId)
       return async (transaction) => {
-        for (const [{ name, type, bytes }, id] of pictures)
-          await insertMedia(transaction, { id, ownerId: actor.employeeId, kind: 'image', name, type, bytes, at })
+        for (const { id, kind, file } of files)
+          await insertMedia(transaction, { id, ownerId: actor.employeeId, kind, ...file, at })
         await insertBankItems(transaction, actor.employeeId, list, fileName, at)
         return { ...answer, dryRun: false, imported: list.length }
       }
@@ -105,11 +112,11 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
   'GET /item-exports/{format}': async ({ actor, params, query, db }) => {
     const bank = await findBankBodies(db, actor.employeeId, await narrowed(db, actor.employeeId, query))
     const sources = params.format === 'moodle-xml' || params.format === 'qti' ? bank : []
-    const pictures = await findPictures(
+    const files = await findFiles(
       db,
       actor.employeeId,
-      sources.flatMap(({ figure }) => figure?.src ?? []),
+      sources.flatMap(({ figure, recording }) => [figure?.src ?? [], recording?.src ?? []].flat()),
     )
-    return writeBank(params.format, bank, pictures)
+    return writeBank(params.format, bank, files)
   },
 }

@@ -1,5 +1,5 @@
 import { BankItem } from '@/domain/bank-item.ts'
-import type { ItemFigure } from '@/domain/item-figure.ts'
+import type { ItemMedia } from '@/domain/item-media.ts'
 import { type Picture, pendingPicture } from './picture.ts'
 import { unpacked } from './travel.ts'
 
@@ -32,6 +32,8 @@ export type RefusalCode =
 export type NoteCode =
   | 'IMAGE_LEFT_OUT'
   | 'IMAGE_WITHOUT_ALT'
+  | 'VIDEO_WITHOUT_CAPTIONS'
+  | 'RECORDING_WITHOUT_TRANSCRIPT'
   | 'AREAS_AS_CHOICES'
   | 'MEDIA_LEFT_OUT'
   | 'FORMULA_AS_TEXT'
@@ -72,6 +74,8 @@ export interface ImportedRow {
   item?: BankItem | undefined
   /** Of its question; the item names it by `pendingPicture`. */
   picture?: Picture | undefined
+  /** Of its recording, named in the same way. */
+  sound?: Picture | undefined
 }
 
 export interface ImportedFile {
@@ -146,17 +150,19 @@ export function readRow(place: Place, read: (notes: Notes) => BankItem): Importe
   }
 }
 
-/** A file names no picture of this system: only the one that it brings along. */
-function withoutStray(item: BankItem): BankItem {
-  if (!item.figure || item.figure.src === pendingPicture) return item
-  const { figure: _, ...rest } = item
-  return rest
+/** A file names no picture and no recording of this system: only those that it brings along. */
+function withoutStray({ figure, recording, ...item }: BankItem): BankItem {
+  return {
+    ...item,
+    ...(figure?.src === pendingPicture ? { figure } : {}),
+    ...(recording?.src === pendingPicture ? { recording } : {}),
+  } as BankItem
 }
 
 /** The parts of a row that every format fills in the same way. */
 export const blank = { title: '', stem: '', explanation: '', indicator: '', category: '', tags: [] as string[] }
-/** The same with the picture, where there is one. */
-export type Common = typeof blank & { figure?: ItemFigure }
+/** The same with what is shown and played, where there is anything. */
+export type Common = typeof blank & ItemMedia
 
 const indicatorTag = /^indikator:\s*(.+)$/i
 /** A tag `indikator: …` names the indicator; that is how an export of Widya carries it through systems without one. */

@@ -9,8 +9,8 @@ import {
   analyseItems,
   type ItemFigures,
 } from '@/domain/item-analysis.ts'
-import { figureIn } from '@/domain/item-figure.ts'
 import { flagsOf } from '@/domain/item-flags.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import { keyLayoutOf, numberLine } from '@/domain/key-layout.ts'
 import { isAbout } from '@/domain/regrade.ts'
 import { itemUnder } from '@/domain/rekey-item.ts'
@@ -74,7 +74,7 @@ export function analyse(attempts: readonly GradedAttempt[], regrades: readonly R
           key: held.key,
           type: item.type,
           stem: item.stem,
-          ...figureIn(item),
+          ...mediaIn(item),
           indicator: item.indicator,
           choices: withFigures(choices.length > 0 ? choices : writtenAnswers(found, right), found),
           accepted: acceptedIn(item),

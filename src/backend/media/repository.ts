@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isExpired, reviewState } from '@/domain/attempt.ts'
-import type { ItemFigure } from '@/domain/item-figure.ts'
+import type { ItemMedia } from '@/domain/item-media.ts'
 import type { MediaKind } from '@/domain/media-kind.ts'
 import { mediaIdOf } from '@/domain/media-type.ts'
 import type { Db } from '../db/port.ts'
@@ -86,7 +86,7 @@ const inMarkedItem = (db: Db, { employeeId }: Reader, id: string) =>
 
 /**
  * In an attempt of this person's that is under way, or whose review is open: for as long as they may see the question, they
- * may see its picture.
+ * may see its picture and hear its recording.
  */
 async function inAttempt(db: Db, { employeeId }: Reader, id: string, now: Date): Promise<boolean> {
   const attempts = await db
@@ -138,22 +138,27 @@ interface Written {
   db: Db
   invalid: Invalid
 }
-/** Refuses a picture that an item may not be given: one that is neither this person's nor the one it holds already. */
-export async function refuseForeignFigure(
+/** Refuses a file that an item may not be given: one that is neither this person's nor the one it holds already, or of another kind. */
+export async function refuseForeignMedia(
   { actor, db, invalid }: Written,
-  figure: ItemFigure | undefined,
-  before: ItemFigure | undefined,
+  item: ItemMedia,
+  before: ItemMedia | undefined,
 ) {
-  const id = figure && figure.src !== before?.src ? mediaIdOf(figure.src) : undefined
-  if (id === undefined) return
-  const own = await db
-    .selectFrom('media')
-    .where('id', '=', id)
-    .where('owner_id', '=', actor.employeeId)
-    .where('kind', '=', 'image')
-    .select('id')
-    .executeTakeFirst()
-  if (!own) invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
+  const isOwn = async (src: string, kind: MediaKind) =>
+    (await db
+      .selectFrom('media')
+      .where('id', '=', mediaIdOf(src) ?? '')
+      .where('owner_id', '=', actor.employeeId)
+      .where('kind', '=', kind)
+      .select('id')
+      .executeTakeFirst()) !== undefined
+  const { figure, recording } = item
+  if (figure && figure.src !== before?.figure?.src && !(await isOwn(figure.src, 'image')))
+    invalid('body.item.figure', 'unknown_media', 'no such picture of yours')
+  const kept = before?.recording
+  if (!recording || (recording.src === kept?.src && recording.kind === kept.kind)) return
+  if (!(await isOwn(recording.src, recording.kind)))
+    invalid('body.item.recording', 'unknown_media', 'no such recording of yours')
 }
 
 /** Which of these files are not this person's. */
@@ -163,8 +168,8 @@ export async function findForeignMedia(db: Db, ownerId: string, ids: readonly st
   return ids.filter((id) => !own.some((row) => row.id === id))
 }
 
-/** Pictures of this person by the address under which their items name them. */
-export async function findPictures(db: Db, ownerId: string, sources: readonly string[]) {
+/** Files of this person by the address under which their items name them. */
+export async function findFiles(db: Db, ownerId: string, sources: readonly string[]) {
   const found = new Map<string, { name: string; type: string; bytes: Uint8Array }>()
   for (const src of new Set(sources)) {
     const row = await db

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { AttemptPage, AttemptQuestion } from '@/contract/assessment.ts'
 import { useFormat } from '@/lib/format.ts'
 import { Button } from '@/ui/button.tsx'
-import { KeptPicture } from '@/ui/kept-picture.tsx'
+import { KeptMedia } from '@/ui/kept-media.tsx'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { AnswerControls } from './answer-controls.tsx'
 import { type AnswerState, saveAnswer } from './answer-outbox.ts'
@@ -53,11 +53,7 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
         <legend id={stemId} className="mb-2 whitespace-pre-line font-semibold text-lg leading-snug">
           {question.stem}
         </legend>
-        {question.figure && (
-          <div className="mb-4">
-            <KeptPicture {...question.figure} />
-          </div>
-        )}
+        <KeptMedia figure={question.figure} recording={question.recording} className="mb-4" />
         <p id={`${stemId}-how`} className="mb-4 text-sm text-soft">
           {
             {

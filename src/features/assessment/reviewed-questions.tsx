@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { AttemptResult } from '@/contract/attempt-result.ts'
 import { Disclosure } from '@/ui/disclosure.tsx'
-import { KeptPicture } from '@/ui/kept-picture.tsx'
+import { KeptMedia } from '@/ui/kept-media.tsx'
 import { useResultWords } from './result.words.ts'
 import { ReviewedEssay } from './reviewed-essay.tsx'
 
@@ -21,7 +21,7 @@ export function ReviewedQuestions({ questions }: { questions: readonly Question[
           aside={question.ruling === 'drop' ? words.cancelled : verdict(question.points)}
         >
           {question.ruling && <p className="mb-2 font-semibold">{words[question.ruling]}</p>}
-          {question.figure && <KeptPicture {...question.figure} />}
+          <KeptMedia figure={question.figure} recording={question.recording} />
           {question.essay && <ReviewedEssay essay={question.essay} />}
           <ul className="flex flex-col">
             {question.lines.map((line, at) => (

@@ -58,5 +58,5 @@ const placeTitle = (course: DraftPage, { rule, where, block, about }: GateLine) 
 function targetOf(course: DraftPage, { rule, where, block }: GateLine): string | undefined {
   if (rule.startsWith('REVIEW')) return where ? paths.review(where) : undefined
   if (lessonOf(course, where)) return paths.studioLesson(course.id, where ?? '', block)
-  return quizOf(course, where) ? paths.studioQuiz(course.id, where ?? '') : undefined
+  return quizOf(course, where) ? paths.studioQuiz(course.id, where ?? '', block) : undefined
 }

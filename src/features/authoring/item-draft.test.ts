@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { Item } from '@/domain/item.ts'
 import { draftOf, emptyDraft, itemOf } from './item-draft.ts'
 
-const common = { stem: 'Apa dulu?', explanation: 'Sebab begitu.', indicator: 'Menyapa' }
+const recording = { kind: 'audio' as const, src: 'media:r1', title: '', transcript: 'Selamat pagi.' }
+const common = { stem: 'Apa dulu?', explanation: 'Sebab begitu.', indicator: 'Menyapa', recording }
 const items: Item[] = [
   {
     ...common,

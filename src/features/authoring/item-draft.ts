@@ -1,6 +1,7 @@
 import { formatCloze, parseCloze } from '@/domain/cloze-notation.ts'
 import type { Item, ItemType } from '@/domain/item.ts'
-import { figureIn, type ItemFigure } from '@/domain/item-figure.ts'
+import type { ItemFigure } from '@/domain/item-figure.ts'
+import { type ItemRecording, mediaIn } from '@/domain/item-media.ts'
 import { type Bloom, tagsIn } from '@/domain/item-tags.ts'
 import { draftOfRubric, emptyRubric, type RubricDraft, rubricOf, wordsOf } from './essay-draft.ts'
 
@@ -9,6 +10,7 @@ export interface ItemDraft {
   type: ItemType
   stem: string
   figure: ItemFigure | undefined
+  recording: ItemRecording | undefined
   indicator: string
   explanation: string
   competency: string
@@ -38,6 +40,7 @@ export const emptyDraft: ItemDraft = {
   type: 'single',
   stem: '',
   figure: undefined,
+  recording: undefined,
   indicator: '',
   explanation: '',
   competency: '',
@@ -72,7 +75,7 @@ export function itemOf(draft: ItemDraft): Item {
     level: level === '' ? undefined : Number(level),
     bloom: bloom || undefined,
   })
-  const common = { stem, indicator, explanation, ...figureIn(draft), ...tags }
+  const common = { stem, indicator, explanation, ...mediaIn(draft), ...tags }
   const filled = draft.options.filter(({ text }) => isFilled(text))
   const beyond = draft.beyond
   const options = filled.map(({ text, feedback, weight }, at) => ({
@@ -147,7 +150,8 @@ export function draftOf(item: Item): ItemDraft {
     level: String(item.level ?? ''),
     bloom: item.bloom ?? ('' as const),
   }
-  const draft = { ...emptyDraft, type, stem, figure: item.figure, indicator, explanation, ...tags, beyond: item }
+  const { figure, recording } = item
+  const draft = { ...emptyDraft, type, stem, figure, recording, indicator, explanation, ...tags, beyond: item }
   switch (item.type) {
     case 'single':
       return {

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { Item, ItemType } from '@/domain/item.ts'
+import type { ItemRecording } from '@/domain/item-media.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields } from '@/lib/conflict-fields.ts'
 import { follow } from '@/lib/follow.ts'
@@ -17,6 +18,8 @@ import { draftOf, emptyDraft, type ItemDraft, itemOf } from './item-draft.ts'
 import { useItemFigureWords } from './item-figure.words.ts'
 import { ItemFigureFields } from './item-figure-fields.tsx'
 import { ItemKeyFields } from './item-key-fields.tsx'
+import { useItemRecordingWords } from './item-recording.words.ts'
+import { ItemRecordingFields } from './item-recording-fields.tsx'
 import { ItemTagFields } from './item-tag-fields.tsx'
 import { useItemTagWords } from './item-tags.words.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
@@ -34,10 +37,16 @@ const types: ItemType[] = [
   'essay',
 ]
 
+const sayRecording = (recording: ItemRecording) =>
+  [recording.title, recording.transcript, recording.kind === 'video' ? recording.captions : '', `(${recording.src})`]
+    .filter((line) => line !== '')
+    .join('\n')
+
 /** A field of the draft in words: lists as one line each, with the right ones marked. */
 const sayDraft = (name: keyof ItemDraft, draft: ItemDraft) => {
   const value = draft[name]
   if (name === 'figure') return draft.figure ? `${draft.figure.alt} (${draft.figure.src})` : ''
+  if (name === 'recording') return draft.recording ? sayRecording(draft.recording) : ''
   if (!Array.isArray(value)) return String(value)
   return value
     .map((entry) =>
@@ -79,6 +88,7 @@ export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
   const words = useStudioQuizWords()
   const essayWords = useEssayWords()
   const figureWords = useItemFigureWords()
+  const recordingWords = useItemRecordingWords()
   const form = useRef<HTMLFormElement>(null)
   const tagWords = useItemTagWords()
   const add = useMutation({ mutationFn: desk.add })
@@ -104,6 +114,7 @@ export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
     type: words.itemType,
     stem: words.stem,
     figure: figureWords.picture,
+    recording: recordingWords.recording,
     indicator: words.indicator,
     explanation: words.explanation,
     competency: tagWords.competency,
@@ -177,6 +188,11 @@ export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
           error={faultAt('stem')}
         />
         <ItemFigureFields figure={draft.figure} error={faultAt('figure')} onFigure={(figure) => set({ figure })} />
+        <ItemRecordingFields
+          recording={draft.recording}
+          error={faultAt('recording')}
+          onRecording={(recording) => set({ recording })}
+        />
         <ItemKeyFields draft={draft} set={set} fault={faultAt} />
         <TextInput
           label={words.indicator}

@@ -17,7 +17,8 @@ export interface Prepared {
   seconds?: number
 }
 interface MediaUploadProps {
-  kind: MediaKind
+  /** Where a field takes more than one kind, by the file. */
+  kind: MediaKind | ((file: File) => MediaKind)
   label: string
   hint: string
   accept: string
@@ -25,7 +26,7 @@ interface MediaUploadProps {
   current: string | undefined
   /** Makes the file ready in the page: smaller, measured. */
   prepare?: (file: File) => Promise<Prepared>
-  onStored: (stored: StoredMedia, prepared: Prepared) => void
+  onStored: (stored: StoredMedia, prepared: Prepared, kind: MediaKind) => void
 }
 type Fault = MediaFault | 'UNREADABLE' | 'FAILED'
 
@@ -33,20 +34,22 @@ const reasonOf = (error: unknown): Fault =>
   error instanceof ApiProblem && error.code === 'MEDIA_REFUSED' ? (error.problem?.facts?.reason as Fault) : 'FAILED'
 
 /** Chooses a file and keeps it in the backend. What is wrong with it is said in words at the field. */
-export function MediaUpload({ kind, label, hint, accept, current, prepare, onStored }: MediaUploadProps) {
+export function MediaUpload({ kind: kindOf, label, hint, accept, current, prepare, onStored }: MediaUploadProps) {
   const words = useBlockMediaWords()
   const format = useFormat()
-  const [said, setSaid] = useState<{ fault?: Fault; text?: string }>({})
+  const [said, setSaid] = useState<{ fault?: Fault; text?: string; most?: number }>({})
   const store = async (file: File) => {
     if (/\.svgz?$/i.test(file.name) || file.type === 'image/svg+xml') return setSaid({ fault: 'SVG' })
+    const kind = typeof kindOf === 'string' ? kindOf : kindOf(file)
+    const most = mostMediaBytes[kind]
     setSaid({ text: words.sending })
     const prepared = await (prepare?.(file) ?? Promise.resolve({ blob: file })).catch(() => undefined)
     if (!prepared) return setSaid({ fault: 'UNREADABLE' })
-    if (prepared.blob.size > mostMediaBytes[kind]) return setSaid({ fault: 'TOO_LARGE' })
+    if (prepared.blob.size > most) return setSaid({ fault: 'TOO_LARGE', most })
     const query = new URLSearchParams({ kind, name: file.name })
     try {
       const stored = await sendFile<StoredMedia>({ path: `/authoring/media?${query}`, body: prepared.blob })
-      onStored(stored, prepared)
+      onStored(stored, prepared, kind)
       const [before, after] = [file.size, stored.size].map((bytes) => fileSize(format, bytes))
       setSaid({
         text:
@@ -55,12 +58,11 @@ export function MediaUpload({ kind, label, hint, accept, current, prepare, onSto
             : words.shrunk(stored.name, before ?? '', after ?? ''),
       })
     } catch (error) {
-      setSaid({ fault: reasonOf(error) })
+      setSaid({ fault: reasonOf(error), most })
     }
   }
   const fault =
-    said.fault &&
-    (said.fault === 'TOO_LARGE' ? words.TOO_LARGE(fileSize(format, mostMediaBytes[kind])) : words[said.fault])
+    said.fault && (said.fault === 'TOO_LARGE' ? words.TOO_LARGE(fileSize(format, said.most ?? 0)) : words[said.fault])
   return (
     <div>
       <FileInput

@@ -1,9 +1,7 @@
 import type { BlockOf } from '@/domain/lesson-block.ts'
-import { readCaptions, transcriptOf } from '@/domain/web-vtt.ts'
-import { Button } from '@/ui/button.tsx'
-import { FileInput } from '@/ui/file-input.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { useBlockMediaWords } from './block-media.words.ts'
+import { CaptionFields } from './caption-fields.tsx'
 import { MediaUpload } from './media-upload.tsx'
 import { recordingLength } from './recording-length.ts'
 import { RequiredLine } from './required-line.tsx'
@@ -40,7 +38,14 @@ export function RecordingFields({ block, marked, onChange }: RecordingFieldsProp
         }
       />
       {block.src !== '' && block.seconds === 0 && <p className="text-sm text-soft">{words.noLength}</p>}
-      {block.kind === 'video' && <CaptionFields block={block} onChange={onChange} />}
+      {block.kind === 'video' && (
+        <CaptionFields
+          captions={block.captions}
+          transcript={block.transcript}
+          onCaptions={(captions) => onChange({ ...block, captions })}
+          onTranscript={(transcript) => onChange({ ...block, transcript })}
+        />
+      )}
       <TextArea
         label={words.transcript}
         hint={words.transcriptHint}
@@ -49,45 +54,5 @@ export function RecordingFields({ block, marked, onChange }: RecordingFieldsProp
         onValue={(transcript) => onChange({ ...block, transcript })}
       />
     </div>
-  )
-}
-
-function CaptionFields({ block, onChange }: { block: BlockOf<'video'>; onChange: (block: Recording) => void }) {
-  const words = useBlockMediaWords()
-  const read = readCaptions(block.captions)
-  const cues = Array.isArray(read) ? read : []
-  const fault = () => {
-    if (Array.isArray(read) || block.captions.trim() === '') return undefined
-    if (read.fault === 'EMPTY') return words.NO_WORDS
-    return read.fault === 'HEADER' ? words.HEADER : words[read.fault](read.line)
-  }
-  const setCaptions = (captions: string) => onChange({ ...block, captions })
-  return (
-    <>
-      <TextArea
-        label={words.captions}
-        hint={words.captionsHint}
-        value={block.captions}
-        maxLength={200_000}
-        onValue={setCaptions}
-        error={fault()}
-        spellCheck={false}
-      />
-      <FileInput
-        label={words.captionsFile}
-        accept=".vtt,text/vtt"
-        onFiles={([file]) => void file?.text().then((text) => setCaptions(text.slice(0, 200_000)))}
-      />
-      {cues.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <p className="text-sm text-soft">{words.captionsFound(cues.length)}</p>
-          {block.transcript.trim() === '' && (
-            <Button variant="text" onClick={() => onChange({ ...block, transcript: transcriptOf(cues) })}>
-              {words.fromCaptions}
-            </Button>
-          )}
-        </div>
-      )}
-    </>
   )
 }

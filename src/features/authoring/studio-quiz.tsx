@@ -1,7 +1,7 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { Image, Pencil, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import { Link } from 'react-router'
+import { AudioLines, Film, Image, Pencil, Plus, Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'react-router'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
 import { follow } from '@/lib/follow.ts'
 import { paths } from '@/paths.ts'
@@ -25,6 +25,11 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
   const [writing, setWriting] = useState<StoredItem | 'new'>()
   const remove = useMutation(authoringMutations.removeItem(courseId, quizKey))
   const restore = useMutation(authoringMutations.addItem(courseId, quizKey))
+  const { hash } = useLocation()
+  useEffect(() => {
+    // A line of the publish gate leads to its item, which stands only now.
+    if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+  }, [hash])
   const failed = () => showToast({ text: words.refused, tone: 'error' })
   const add = (
     <Button icon={<Plus aria-hidden size={18} />} onClick={() => setWriting('new')}>
@@ -52,7 +57,11 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
       ) : (
         <ol className="mt-5">
           {quiz.items.map((stored, at) => (
-            <li key={stored.key} className="flex items-start gap-2 border-line border-b py-3">
+            <li
+              key={stored.key}
+              id={stored.key}
+              className="flex scroll-mt-24 items-start gap-2 border-line border-b py-3"
+            >
               <span className="w-8 shrink-0 font-bold text-soft tabular-nums">{at + 1}</span>
               <div className="min-w-0 flex-1">
                 <p className="font-semibold">
@@ -60,6 +69,7 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
                   {stored.item.figure && (
                     <Image role="img" aria-label={words.hasPicture} size={18} className="ml-2 inline text-soft" />
                   )}
+                  <RecordingMark kind={stored.item.recording?.kind} />
                 </p>
                 <p className="text-sm text-soft">
                   {words[stored.item.type]} · {stored.item.indicator}
@@ -105,4 +115,12 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
       )}
     </div>
   )
+}
+
+function RecordingMark({ kind }: { kind: 'audio' | 'video' | undefined }) {
+  const words = useStudioQuizWords()
+  if (!kind) return null
+  const Mark = kind === 'audio' ? AudioLines : Film
+  const label = kind === 'audio' ? words.hasAudio : words.hasVideo
+  return <Mark role="img" aria-label={label} size={18} className="ml-2 inline text-soft" />
 }

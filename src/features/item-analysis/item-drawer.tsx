@@ -6,7 +6,7 @@ import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
 import { Drawer } from '@/ui/drawer.tsx'
 import { Facts } from '@/ui/facts.tsx'
-import { KeptPicture } from '@/ui/kept-picture.tsx'
+import { KeptMedia } from '@/ui/kept-media.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { nameOf } from './choice-name.ts'
 import { useItemAnalysisWords } from './item-analysis.words.ts'
@@ -66,7 +66,7 @@ export function ItemDrawer({ item, regrade, onClose, onDecide, onUndo }: ItemDra
             <p className="mt-1 text-sm text-soft">{said.fixDraft}</p>
           </Callout>
         )}
-        {item.figure && <KeptPicture {...item.figure} />}
+        <KeptMedia figure={item.figure} recording={item.recording} />
         {item.flags.length === 0 ? (
           <p className="text-soft">{item.n < tooFewForFlags ? said.tooFew : said.noFlag}</p>
         ) : (

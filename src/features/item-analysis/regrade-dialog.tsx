@@ -7,7 +7,7 @@ import { follow } from '@/lib/follow.ts'
 import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
-import { KeptPicture } from '@/ui/kept-picture.tsx'
+import { KeptMedia } from '@/ui/kept-media.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
@@ -81,7 +81,7 @@ export function RegradeDialog({ courseId, version, quiz, item, kind, onClose }: 
     >
       <form id={`${id}-form`} noValidate onSubmit={submit} className="flex flex-col gap-5">
         <p className="font-semibold [overflow-wrap:anywhere]">{item.stem}</p>
-        {item.figure && <KeptPicture {...item.figure} />}
+        <KeptMedia figure={item.figure} recording={item.recording} />
         {kind === 'rekey' && <KeyFields item={item} draft={draft} onDraft={setDraft} />}
         <Checkbox label={words.keepPasses} hint={words.keepPassesHint} checked={keepPasses} onValue={setKeepPasses} />
         <div aria-live="polite">

@@ -42,6 +42,8 @@ export const useImportReasonWords = words({
     TOO_DEEP: (_: string) => 'XML ini bersarang terlalu dalam.',
     IMAGE_LEFT_OUT: (d: string) => `Gambar tidak ikut${d === '' ? '' : `: ${d}`}. Periksa apakah soal masih utuh.`,
     IMAGE_WITHOUT_ALT: (d: string) => `Gambar ${d} ikut tanpa teks pengganti. Isi sebelum kursus terbit.`,
+    VIDEO_WITHOUT_CAPTIONS: (d: string) => `Video ${d} ikut tanpa takarir. Isi sebelum kursus terbit.`,
+    RECORDING_WITHOUT_TRANSCRIPT: (d: string) => `Rekaman ${d} ikut tanpa transkrip. Isi sebelum kursus terbit.`,
     AREAS_AS_CHOICES: (_: string) => 'Daerah pada gambar menjadi pilihan dengan nama daerahnya.',
     MEDIA_LEFT_OUT: (d: string) => `Media tidak ikut${d === '' ? '' : `: ${d}`}.`,
     FORMULA_AS_TEXT: (_: string) => 'Rumus ditulis sebagai teks biasa.',
@@ -104,6 +106,9 @@ export const useImportReasonWords = words({
     IMAGE_LEFT_OUT: (d: string) =>
       `A picture is left out${d === '' ? '' : `: ${d}`}. See whether the item still makes sense.`,
     IMAGE_WITHOUT_ALT: (d: string) => `The picture ${d} came without alternative text. Write it before publishing.`,
+    VIDEO_WITHOUT_CAPTIONS: (d: string) => `The video ${d} came without captions. Write them before publishing.`,
+    RECORDING_WITHOUT_TRANSCRIPT: (d: string) =>
+      `The recording ${d} came without a transcript. Write it before publishing.`,
     AREAS_AS_CHOICES: (_: string) => 'The areas of the picture became choices by their names.',
     MEDIA_LEFT_OUT: (d: string) => `Media are left out${d === '' ? '' : `: ${d}`}.`,
     FORMULA_AS_TEXT: (_: string) => 'A formula is written as plain text.',

@@ -13,8 +13,8 @@ export const useItemBankWords = words({
     import: 'Impor soal',
     export: 'Ekspor',
     exportMenu: (n: number) => `Ekspor ${n.toLocaleString('id-ID')} butir sebagai`,
-    csvHint: 'Untuk lembar kerja; umpan balik per pilihan dan gambar tidak ikut',
-    giftHint: 'Gambar tidak ikut; berkasnya menyebut soal mana',
+    csvHint: 'Untuk lembar kerja; umpan balik per pilihan, gambar, dan rekaman tidak ikut',
+    giftHint: 'Gambar dan rekaman tidak ikut; berkasnya menyebut soal mana',
     empty: 'Bank soal Anda masih kosong',
     emptyLead:
       'Tulis soal pertama Anda, atau impor berkas GIFT, Aiken, Moodle XML, QTI, CSV, atau Excel. Anda melihat hasilnya per butir sebelum ada yang disimpan.',
@@ -127,8 +127,8 @@ export const useItemBankWords = words({
     import: 'Import items',
     export: 'Export',
     exportMenu: (n: number) => `Export ${count(n, 'item')} as`,
-    csvHint: 'For a spreadsheet; feedback of single options and pictures are left out',
-    giftHint: 'Pictures are left out; the file says of which items',
+    csvHint: 'For a spreadsheet; feedback of single options, pictures and recordings are left out',
+    giftHint: 'Pictures and recordings are left out; the file says of which items',
     empty: 'Your item bank is empty',
     emptyLead:
       'Write your first item, or import a GIFT, Aiken, Moodle XML, QTI, CSV or Excel file. You see the verdict on each item before anything is saved.',

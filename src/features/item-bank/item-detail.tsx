@@ -8,7 +8,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { Disclosure } from '@/ui/disclosure.tsx'
 import { Drawer } from '@/ui/drawer.tsx'
 import { Facts } from '@/ui/facts.tsx'
-import { KeptPicture } from '@/ui/kept-picture.tsx'
+import { KeptMedia } from '@/ui/kept-media.tsx'
 import { Skeleton } from '@/ui/skeleton.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { useBankWritingWords } from './bank-writing.words.ts'
@@ -121,7 +121,7 @@ function ItemText({ item }: { item: BankItem }) {
   return (
     <>
       <p className="whitespace-pre-line text-lg [overflow-wrap:anywhere]">{text}</p>
-      {item.figure && <KeptPicture {...item.figure} />}
+      <KeptMedia figure={item.figure} recording={item.recording} />
       {item.type === 'essay' && <p className="text-soft">{words.byHand}</p>}
       {lines.length > 0 && (
         <section>

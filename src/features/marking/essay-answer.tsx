@@ -2,7 +2,7 @@ import type { EssayToMark } from '@/contract/marking.ts'
 import { countWords } from '@/domain/essay-length.ts'
 import { Callout } from '@/ui/callout.tsx'
 import { Disclosure } from '@/ui/disclosure.tsx'
-import { KeptPicture } from '@/ui/kept-picture.tsx'
+import { KeptMedia } from '@/ui/kept-media.tsx'
 import { Section } from '@/ui/section.tsx'
 import { useMarkScreenWords } from './mark-screen.words.ts'
 
@@ -14,7 +14,7 @@ export function EssayAnswer({ essay }: { essay: EssayToMark }) {
     <div className="flex min-w-0 flex-col gap-6 [overflow-wrap:anywhere]">
       <Section title={words.question}>
         <p className="whitespace-pre-line">{essay.stem}</p>
-        {essay.figure && <KeptPicture {...essay.figure} />}
+        <KeptMedia figure={essay.figure} recording={essay.recording} />
         {essay.modelAnswer !== '' && (
           <Disclosure summary={words.model} className="mt-2">
             <p className="whitespace-pre-line">{essay.modelAnswer}</p>

@@ -1,6 +1,6 @@
 import type { Item } from '@/domain/item.ts'
 import type { ClozeGap, ClozeParts } from '@/domain/item-cloze.ts'
-import { KeptPicture } from '@/ui/kept-picture.tsx'
+import { KeptMedia } from '@/ui/kept-media.tsx'
 import { useReviewWords } from './review.words.ts'
 
 /** An item with its key, to be read and judged: what is asked, what is right, why. */
@@ -9,7 +9,7 @@ export function ItemKey({ item }: { item: Item }) {
   return (
     <div className="flex flex-col gap-2 [overflow-wrap:anywhere]">
       <p className="whitespace-pre-line font-semibold">{item.stem}</p>
-      {item.figure && <KeptPicture {...item.figure} />}
+      <KeptMedia figure={item.figure} recording={item.recording} />
       <Key item={item} />
       {item.explanation !== '' && (
         <p className="text-sm">

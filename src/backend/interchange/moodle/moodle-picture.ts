@@ -1,30 +1,10 @@
 import { attribute, htmlToText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, textOf, type XmlElement } from '../file/xml.ts'
 import { Notes } from '../imported.ts'
-import { type FoundPicture, fromBase64, fromDataAddress, judgePicture } from '../picture.ts'
+import { type FoundPicture, judgePicture } from '../picture.ts'
+import { moodleFile } from './moodle-file.ts'
 
 const image = /<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi
-
-/** `@@PLUGINFILE@@/a%20b.png` → `a b.png`. */
-function nameIn(src: string): string | undefined {
-  const path = /^@@PLUGINFILE@@\/([^?#]+)/.exec(src)?.[1]
-  if (path === undefined) return undefined
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
-function bytesOf(src: string, files: readonly XmlElement[]) {
-  const name = nameIn(src)
-  if (name === undefined) return { name: 'gambar', bytes: fromDataAddress(src), file: undefined }
-  const file = files.find(({ attributes }) => {
-    const folder = (attributes.path ?? '/').replace(/^\//, '')
-    return `${folder}${attributes.name}` === name || attributes.name === name
-  })
-  return { name, bytes: file && fromBase64(textOf(file)), file }
-}
 
 /**
  * The first picture of a question's text that can be kept, with the text as it is without it. The file travels inside the
@@ -39,7 +19,7 @@ export function takeMoodlePicture(
   const html = textOf(inner)
   const files = childrenNamed(element, 'file')
   for (const match of html.matchAll(image)) {
-    const { name, bytes, file } = bytesOf(attribute(match[0], 'src'), files)
+    const { name, bytes, file } = moodleFile(attribute(match[0], 'src'), files, 'gambar')
     const around = framed(html, match.index, match[0].length)
     const said = (field: string) => attribute(match[0], field)
     const found = judgePicture(

@@ -1,5 +1,5 @@
 import type { BankItem, BankOption } from '@/domain/bank-item.ts'
-import { figureIn } from '@/domain/item-figure.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import { htmlToText, tidyText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, elementsOf, parseLargeXml, textOf, type XmlElement } from '../file/xml.ts'
 import {
@@ -19,6 +19,7 @@ import type { Picture } from '../picture.ts'
 import { readRubric } from '../rubric-text.ts'
 import { readMoodleCloze } from './moodle-cloze.ts'
 import { takeMoodlePicture } from './moodle-picture.ts'
+import { takeMoodleRecording } from './moodle-recording.ts'
 import { readChoice, readMatching, readNumeric, readOrdering, readShortText, readTrueFalse } from './moodle-types.ts'
 
 /** The `text` of an element in its own format, as plain text. */
@@ -87,18 +88,20 @@ function readQuestion(question: XmlElement, category: string, at: number): Impor
     kind,
     excerpt: excerptOf(moodleText(childNamed(question, 'questiontext'), quiet)),
   }
-  let picture: Picture | undefined
+  let files: { picture?: Picture; sound?: Picture } = {}
   const row = readRow(place, (notes) => {
-    const { element: asked, found } = takeMoodlePicture(childNamed(question, 'questiontext'), notes)
-    picture = found?.picture
+    const { element: withoutPicture, found: seen } = takeMoodlePicture(childNamed(question, 'questiontext'), notes)
+    const { element: asked, found: heard } = takeMoodleRecording(withoutPicture, notes)
+    files = { ...(seen && { picture: seen.picture }), ...(heard && { sound: heard.sound }) }
     const stem = kind === 'cloze' ? '' : moodleText(asked, notes)
+    const named = seen?.figure.alt || heard?.recording.title
     const tags = childrenNamed(childNamed(question, 'tags') ?? question, 'tag').map((tag) => moodleText(tag, quiet))
     const common = {
       ...blank,
       title: title.slice(0, 300),
-      // A question that is nothing but a picture is asked in the picture's words.
-      stem: stem === '' && found?.figure.alt ? `[${found.figure.alt}]` : stem,
-      ...figureIn(found ?? {}),
+      // A question that is nothing but a picture or a recording is asked in its words.
+      stem: stem === '' && named ? `[${named}]` : stem,
+      ...mediaIn({ figure: seen?.figure, recording: heard?.recording }),
       explanation: moodleText(childNamed(question, 'generalfeedback'), notes),
       category,
       ...splitTags(tags),
@@ -110,7 +113,7 @@ function readQuestion(question: XmlElement, category: string, at: number): Impor
     if (kind !== 'cloze' && common.stem === '' && kind !== 'description') throw new RowRefused('NO_STEM', question.line)
     return readType(kind, question, common, notes, asked)
   })
-  return picture ? { ...row, picture } : row
+  return { ...row, ...files }
 }
 
 function readType(

@@ -1,5 +1,5 @@
 import type { BankItem } from '@/domain/bank-item.ts'
-import { figureIn } from '@/domain/item-figure.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import { tidyText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, descendants, textOf, type XmlElement } from '../file/xml.ts'
 import { blank, excerptOf, type ImportedRow, Notes, RowRefused, readRow, splitTags } from '../imported.ts'
@@ -9,6 +9,7 @@ import { readDeclarations, readScoring } from './qti-declarations.ts'
 import { readGaps } from './qti-gaps.ts'
 import { type ItemContext, promptOf, readChoices, readMatch, readOrder, readTyped } from './qti-interactions.ts'
 import { type Assets, pictureIn, takeQtiPicture } from './qti-picture.ts'
+import { takeQtiRecording } from './qti-recording.ts'
 import { takeRubric } from './qti-rubric.ts'
 import { freezeTemplate } from './qti-template.ts'
 import { isInteraction, qtiText, walk } from './qti-text.ts'
@@ -35,7 +36,7 @@ export function readQtiItem(
   shared = '',
   assets: Assets = () => undefined,
 ): ImportedRow {
-  let picture: Picture | undefined
+  let files: { picture?: Picture; sound?: Picture } = {}
   const interactions = interactionsOf(item)
   const kinds = [...new Set(interactions.map(({ tag }) => bareTag(tag)))].sort()
   const body = childNamed(item, 'itembody')
@@ -58,7 +59,8 @@ export function readQtiItem(
     if (unknown.length > 0) throw new RowRefused('INTERACTION_UNKNOWN', interactions[0]?.line, unknown.join(', '))
     if (item.attributes.adaptive === 'true') throw new RowRefused('ADAPTIVE', item.line)
     const found = takeQtiPicture(body, assets, notes)
-    picture = found?.picture
+    const heard = takeQtiRecording(body, assets, notes)
+    files = { ...(found && { picture: found.picture }), ...(heard && { sound: heard.sound }) }
     // Areas of a picture that is not there would be names of nothing.
     if (areas.length > 0 && !found) throw new RowRefused('FILE_MISSING', areas[0]?.line, pictureIn(areas[0]))
     if (areas.length > 0) notes.add('AREAS_AS_CHOICES', areas[0]?.line)
@@ -88,7 +90,7 @@ export function readQtiItem(
       explanation,
       category: data('category'),
       ...splitTags(tagsOf(data('tags'))),
-      ...figureIn(found ?? {}),
+      ...mediaIn({ figure: found?.figure, recording: heard?.recording }),
     }
     return readBody(
       body,
@@ -97,7 +99,7 @@ export function readQtiItem(
       shared,
     )
   })
-  return picture ? { ...row, picture } : row
+  return { ...row, ...files }
 }
 
 /** Tags as our own export writes them: a list in JSON. Of other systems' attributes of that name nothing is taken. */

@@ -7,7 +7,7 @@ import { type FoundPicture, fromDataAddress, judgePicture } from '../picture.ts'
 export type Assets = (href: string) => Uint8Array | undefined
 
 /** What is chosen, and what is said later, keeps its pictures to itself. */
-const apart =
+export const apart =
   /^(simplechoice|simpleassociablechoice|inlinechoice|gaptext|gapimg|hottext|gap|feedback(inline|block)|rubricblock|template(inline|block)|object)$/
 const isPicture = ({ name, attributes }: XmlElement) =>
   name === 'img' || (name === 'object' && /^image\//.test(attributes.type ?? ''))

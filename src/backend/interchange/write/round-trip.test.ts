@@ -1,7 +1,10 @@
 import fc from 'fast-check'
+import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import type { BankItem } from '@/domain/bank-item.ts'
+import { mediaIn } from '@/domain/item-media.ts'
 import { tidyText } from '../file/html-text.ts'
+import type { ImportedRow } from '../imported.ts'
 import type { Picture } from '../picture.ts'
 import { readFile } from '../read-file.ts'
 import { type BankFormat, writeBank } from './write-bank.ts'
@@ -72,6 +75,21 @@ const png = (n: number) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 
 const pictures = new Map<string, Picture>(
   [1, 2].map((n) => [`media:p${n}`, { name: `foto ${n}.png`, type: 'image/png', bytes: png(n) }]),
 )
+const sounds = new Map<string, Picture>([
+  ['media:a1', { name: 'a.mp3', type: 'audio/mpeg', bytes: Uint8Array.from([0x49, 0x44, 0x33, 1, 255, 0]) }],
+  ['media:v1', { name: 'v.webm', type: 'video/webm', bytes: strToU8('\x1aE\xdf\xa3 webm', true) }],
+])
+const files = new Map([...pictures, ...sounds])
+const heard = { title: maybe(line), transcript: maybe(words(60)) }
+const recording = fc.oneof(
+  fc.record({ kind: fc.constant('audio' as const), src: fc.constant('media:a1'), ...heard }),
+  fc.record({
+    kind: fc.constant('video' as const),
+    src: fc.constant('media:v1'),
+    ...heard,
+    captions: fc.oneof(fc.constant(''), words(60), fc.constant('WEBVTT\r\n\r\n00:00.000 --> 00:01.000\r\nYa.\r\n')),
+  }),
+)
 const size = fc.integer({ min: 1, max: 2_000 })
 const figure = fc.oneof(
   fc.record({ src: fc.constantFrom(...pictures.keys()), alt: maybe(words()), caption: maybe(words()) }),
@@ -83,7 +101,7 @@ const figure = fc.oneof(
     height: size,
   }),
 )
-const pictured = fc.oneof(fc.constant({}), fc.record({ figure }))
+const pictured = fc.record({ figure, recording }, { requiredKeys: [] })
 const level = (id: string, points: number) => words(8).map((text) => ({ id, text, points }))
 const criterion = (id: string) =>
   fc.record({
@@ -127,24 +145,28 @@ const item: fc.Arbitrary<BankItem> = fc.oneof(
   of('information', fc.constant({})),
 )
 
-const bare = ({ figure: _, ...item }: BankItem) => item
-function kept(item: BankItem, picture: Picture | undefined): BankItem {
-  if (!item.figure) return item
-  const [src] = [...pictures].find(([, { bytes }]) => String(bytes) === String(picture?.bytes)) ?? ['media:lost']
-  return { ...item, figure: { ...item.figure, src } }
-}
+const bare = ({ figure: _f, recording: _r, ...item }: BankItem) => item
+const known = (file: Picture | undefined) =>
+  [...files].find(([, { bytes }]) => String(bytes) === String(file?.bytes))?.[0] ?? 'media:lost'
+const kept = (item: BankItem, { picture, sound }: ImportedRow) => ({
+  ...item,
+  ...mediaIn({
+    figure: item.figure && { ...item.figure, src: known(picture) },
+    recording: item.recording && { ...item.recording, src: known(sound) },
+  }),
+})
 const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
 const formats: BankFormat[] = ['gift', 'moodle-xml', 'qti']
 it.each(formats)('%s: what is exported comes back the same, and is exported the same again', async (format) => {
   await fc.assert(
     fc.asyncProperty(fc.array(item, { minLength: 1, maxLength: 6 }), async (bank) => {
-      const file = writeBank(format, bank, pictures)
+      const file = writeBank(format, bank, files)
       const read = await readFile(bytesOf(file.text), file.fileName)
       expect(read.rows.map((row) => row.refusals)).toEqual(bank.map(() => []))
-      // The picture comes back under whatever id the import gives it; here, under the one it had.
-      const back = read.rows.flatMap(({ item, picture }) => (item ? [kept(item, picture)] : []))
+      // A file comes back under whatever id the import gives it; here, under the one it had.
+      const back = read.rows.flatMap((row) => (row.item ? [kept(row.item, row)] : []))
       expect(back).toEqual(format === 'gift' ? bank.map(bare) : bank)
-      if (format !== 'gift') expect(bytesOf(writeBank(format, back, pictures).text)).toEqual(bytesOf(file.text))
+      if (format !== 'gift') expect(bytesOf(writeBank(format, back, files).text)).toEqual(bytesOf(file.text))
     }),
     { numRuns: 150 },
   )

@@ -3,9 +3,10 @@ import type { Picture } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import { writeCsv } from '../table/csv.ts'
 import { judgementTag, packed } from '../travel.ts'
+import { lostMedia } from './lost-media.ts'
 import { writeGift } from './write-gift.ts'
 import { clozeSource, writeMoodleXml } from './write-moodle-xml.ts'
-import { writeQtiPackage } from './write-qti.ts'
+import { writeQtiPackage } from './write-qti-package.ts'
 
 export type BankFormat = 'gift' | 'moodle-xml' | 'qti' | 'csv'
 
@@ -13,15 +14,15 @@ export type BankFormat = 'gift' | 'moodle-xml' | 'qti' | 'csv'
 export function writeBank(
   format: BankFormat,
   items: readonly BankItem[],
-  pictures: ReadonlyMap<string, Picture> = new Map(),
+  files: ReadonlyMap<string, Picture> = new Map(),
 ): { fileName: string; text: string | Uint8Array } {
   switch (format) {
     case 'gift':
       return { fileName: 'bank-soal.gift', text: writeGift(items.map(packed)) }
     case 'moodle-xml':
-      return { fileName: 'bank-soal.xml', text: writeMoodleXml(items.map(packed), pictures) }
+      return { fileName: 'bank-soal.xml', text: writeMoodleXml(items.map(packed), files) }
     case 'qti':
-      return { fileName: 'bank-soal-qti3.zip', text: writeQtiPackage(items.map(packed), pictures) }
+      return { fileName: 'bank-soal-qti3.zip', text: writeQtiPackage(items.map(packed), files) }
     case 'csv':
       // With a byte order mark, or Excel takes the letters for another alphabet.
       return { fileName: 'bank-soal.csv', text: `\ufeff${writeCsv(tableOf(items))}` }
@@ -128,8 +129,8 @@ function tableOf(items: readonly BankItem[]): string[][] {
         .tags.filter((tag) => tag !== judgementTag)
         .join('; '),
       item.type === 'essay' ? rubricText(item) : '',
-      // A sheet has no place for a picture; what it lost is said in the row.
-      item.figure ? `Gambar tidak ikut: ${item.figure.alt || '(tanpa teks pengganti)'}` : '',
+      // A sheet has no place for files; what it lost is said in the row.
+      lostMedia(item).join('\n'),
     ]),
   ]
 }

@@ -1,5 +1,7 @@
 import { BankItem, type BankOption, type TextAnswer } from '@/domain/bank-item.ts'
+import type { ItemMedia } from '@/domain/item-media.ts'
 import type { PackedItem } from '../travel.ts'
+import { lostMedia } from './lost-media.ts'
 
 const guard = (text: string) => text.replace(/([\\~=#{}:])/g, '\\$1').replaceAll('\n', '\\n')
 /** Text with its format, so that nothing in it is taken for markup. */
@@ -79,9 +81,8 @@ function commentsOf(item: PackedItem): string[] {
   return tags.length > 0 ? [`// ${tags.map((text) => tag('tag', text)).join(' ')}`] : []
 }
 
-/** GIFT has no place for a picture: what it lost stands beside the item, where people read it. */
-const lostPicture = (figure: PackedItem['figure']) =>
-  figure ? [`// Gambar tidak ikut: ${figure.alt.replace(/\s+/g, ' ') || '(tanpa teks pengganti)'}`] : []
+/** GIFT has no place for a picture or a recording: what it lost stands beside the item, where people read it. */
+const lost = (media: ItemMedia) => lostMedia(media).map((line) => `// ${line.replace(/\s+/g, ' ')}`)
 
 function questionOf(item: PackedItem): string {
   const title = item.title === '' ? '' : `::${guard(item.title)}::`
@@ -101,11 +102,11 @@ function questionOf(item: PackedItem): string {
 /** A bank as GIFT. Categories are repeated wherever they change. */
 export function writeGift(items: readonly PackedItem[]): string {
   let category = ''
-  const blocks = items.flatMap(({ figure, ...rest }) => {
+  const blocks = items.flatMap(({ figure, recording, ...rest }) => {
     const item = rest as PackedItem
     const before = item.category === category ? [] : [`$CATEGORY: ${item.category}`]
     category = item.category
-    return [...before, [...lostPicture(figure), questionOf(item)].join('\n')]
+    return [...before, [...lost({ figure, recording }), questionOf(item)].join('\n')]
   })
   return `${blocks.join('\n\n')}\n`
 }

@@ -1,9 +1,11 @@
 import type { BankGap, BankOption } from '@/domain/bank-item.ts'
-import { type Picture, pictureNames, toBase64 } from '../picture.ts'
+import type { ItemRecording } from '@/domain/item-media.ts'
+import { captionsName, fileNames, type Picture, toBase64 } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
 import { figureMarkup } from './figure-markup.ts'
 import { flow } from './qti-parts.ts'
+import { captionsIn, recordingMarkup } from './recording-markup.ts'
 import { xmlText } from './xml-text.ts'
 
 const text = (name: string, content: string, more = '') =>
@@ -82,23 +84,40 @@ function bodyOf(item: PackedItem): string {
   }
 }
 
-/** With a picture the text is HTML, because only that can show one. */
-function askedIn(item: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
-  const content = item.type === 'cloze' ? clozeSource(item.parts) : item.stem
-  const { figure } = item
-  const picture = figure && pictures.get(figure.src)
-  if (!picture) return text('questiontext', content)
-  const image = figureMarkup(figure, `@@PLUGINFILE@@/${picture.name}`)
-  const file = `<file name="${picture.name}" path="/" encoding="base64">${toBase64(picture.bytes)}</file>`
-  return `<questiontext format="html"><text>${xmlText(`<p>${flow(content)}</p>${image}`)}</text>${file}</questiontext>`
+const address = (name: string) => `@@PLUGINFILE@@/${name}`
+const fileElement = (name: string, bytes: Uint8Array) =>
+  `<file name="${name}" path="/" encoding="base64">${toBase64(bytes)}</file>`
+
+/** A recording and, of a film, its captions: what is written into the text, and the files beside it. */
+function played(recording: ItemRecording, sound: Picture, captionsFile: string) {
+  const captions = captionsIn({ recording })
+  const files = [fileElement(sound.name, sound.bytes)]
+  if (captions !== '') files.push(fileElement(captionsFile, new TextEncoder().encode(captions)))
+  const markup = recordingMarkup(recording, address(sound.name), captions === '' ? undefined : address(captionsFile))
+  return { markup, files }
 }
 
-function questionOf(item: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
+/** With a picture or a recording the text is HTML, because only that can show one. */
+function askedIn(item: PackedItem, files: ReadonlyMap<string, Picture>, captionsFile: string): string {
+  const content = item.type === 'cloze' ? clozeSource(item.parts) : item.stem
+  const { figure, recording } = item
+  const picture = figure && files.get(figure.src)
+  const sound = recording && files.get(recording.src)
+  if (!picture && !sound) return text('questiontext', content)
+  const seen = picture
+    ? { markup: figureMarkup(figure, address(picture.name)), files: [fileElement(picture.name, picture.bytes)] }
+    : { markup: '', files: [] }
+  const heard = sound ? played(recording, sound, captionsFile) : { markup: '', files: [] }
+  const html = `<p>${flow(content)}</p>${seen.markup}${heard.markup}`
+  return `<questiontext format="html"><text>${xmlText(html)}</text>${[...seen.files, ...heard.files].join('')}</questiontext>`
+}
+
+function questionOf(item: PackedItem, files: ReadonlyMap<string, Picture>, captionsFile: string): string {
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]
   return [
     `<question type="${kinds[item.type]}">`,
     text('name', item.title),
-    askedIn(item, pictures),
+    askedIn(item, files, captionsFile),
     text('generalfeedback', item.explanation),
     `<defaultgrade>${item.type === 'information' ? 0 : 1}</defaultgrade>`,
     bodyOf(item),
@@ -110,16 +129,16 @@ function questionOf(item: PackedItem, pictures: ReadonlyMap<string, Picture>): s
 }
 
 /** A bank as Moodle XML. */
-export function writeMoodleXml(items: readonly PackedItem[], pictures: ReadonlyMap<string, Picture>): string {
-  const named = pictureNames(items, pictures)
+export function writeMoodleXml(items: readonly PackedItem[], files: ReadonlyMap<string, Picture>): string {
+  const named = fileNames(items, files)
   let category = ''
-  const questions = items.flatMap((item) => {
+  const questions = items.flatMap((item, at) => {
     const before =
       item.category === category
         ? []
         : [`<question type="category"><category><text>${xmlText(item.category)}</text></category></question>`]
     category = item.category
-    return [...before, questionOf(item, named)]
+    return [...before, questionOf(item, named, captionsName(at))]
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join('\n\n')}\n</quiz>\n`
 }

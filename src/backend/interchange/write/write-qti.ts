@@ -1,10 +1,10 @@
-import { strToU8, zipSync } from 'fflate'
 import type { BankOption } from '@/domain/bank-item.ts'
-import { type Picture, pictureNames } from '../picture.ts'
+import { captionsName, type Picture } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
 import { figureMarkup } from './figure-markup.ts'
 import { choiceDeclaration, flow, type Typed, typedDeclaration, typedInteraction } from './qti-parts.ts'
+import { captionsIn, recordingMarkup } from './recording-markup.ts'
 import { xmlAttribute, xmlText } from './xml-text.ts'
 
 const space = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
@@ -159,16 +159,26 @@ function rubricBlock(item: Extract<PackedItem, { type: 'essay' }>): string {
 const modal = (outcome: string, identifier: string, text: string) =>
   `<qti-modal-feedback outcome-identifier="${outcome}" identifier="${identifier}" show-hide="show"><qti-content-body><p>${flow(text)}</p></qti-content-body></qti-modal-feedback>`
 
-function pictureOf({ figure }: PackedItem, pictures: ReadonlyMap<string, Picture>): string {
-  const picture = figure && pictures.get(figure.src)
-  return picture ? `${figureMarkup(figure, `../media/${picture.name}`)}\n` : ''
+const address = (name: string) => `../media/${name}`
+
+/** What the item shows and plays, above what it asks. */
+function mediaOf(item: PackedItem, files: ReadonlyMap<string, Picture>, captionsFile: string): string {
+  const { figure, recording } = item
+  const picture = figure && files.get(figure.src)
+  const sound = recording && files.get(recording.src)
+  const captions = captionsIn(item) === '' ? undefined : address(captionsFile)
+  return [
+    picture ? `${figureMarkup(figure, address(picture.name))}\n` : '',
+    sound ? `${recordingMarkup(recording, address(sound.name), captions)}\n` : '',
+  ].join('')
 }
 
 /** One item of QTI 3.0. What QTI has no place for (category, tags, marks of gaps) stands in `data-` attributes, as it allows. */
 export function writeQtiItem(
   item: PackedItem,
   identifier: string,
-  pictures: ReadonlyMap<string, Picture> = new Map(),
+  files: ReadonlyMap<string, Picture> = new Map(),
+  captionsFile = captionsName(0),
 ): string {
   const { declarations, body, processing, feedback = '' } = writtenOf(item)
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]
@@ -184,37 +194,10 @@ ${declarations}
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
 <qti-outcome-declaration identifier="EXPLANATION" cardinality="single" base-type="identifier"/>
 <qti-item-body${data.join('')}>
-${pictureOf(item, pictures)}${body}
+${mediaOf(item, files, captionsFile)}${body}
 </qti-item-body>
 ${processing}
 ${feedback}${item.explanation === '' ? '' : modal('EXPLANATION', 'explanation', item.explanation)}
 </qti-assessment-item>
 `
-}
-
-/** A bank as a QTI 3.0 package: a manifest and a file for each item. */
-export function writeQtiPackage(items: readonly PackedItem[], pictures: ReadonlyMap<string, Picture>): Uint8Array {
-  const named = pictureNames(items, pictures)
-  const files = [...named.values()]
-  const names = items.map((_, at) => `item-${String(at + 1).padStart(4, '0')}`)
-  const resources = names.map((name, at) => {
-    const picture = named.get(items[at]?.figure?.src ?? '')
-    const shown = picture ? `<dependency identifierref="${picture.name}"/>` : ''
-    return `<resource identifier="${name}" type="imsqti_item_xmlv3p0" href="items/${name}.xml"><file href="items/${name}.xml"/>${shown}</resource>`
-  })
-  const assets = files.map(
-    ({ name }) =>
-      `<resource identifier="${name}" type="webcontent" href="media/${name}"><file href="media/${name}"/></resource>`,
-  )
-  const manifest = `<?xml version="1.0" encoding="UTF-8"?>
-<manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="widya-bank"><metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata><organizations/><resources>
-${[...resources, ...assets].join('\n')}
-</resources></manifest>
-`
-  const entries = Object.fromEntries([
-    ...items.map((item, at) => [`items/${names[at]}.xml`, strToU8(writeQtiItem(item, names[at] ?? '', named))]),
-    ...files.map(({ name, bytes }) => [`media/${name}`, bytes]),
-  ])
-  // A fixed date, so that the same bank gives the same bytes.
-  return zipSync({ 'imsmanifest.xml': strToU8(manifest), ...entries }, { mtime: '2026-01-01' })
 }

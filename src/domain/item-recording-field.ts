@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { captionsField, transcriptField } from './recording-words.ts'
+
+const common = {
+  src: z.string().regex(/^media:[A-Za-z0-9-]{1,80}$/),
+  title: z.string().trim().max(160),
+  transcript: transcriptField,
+}
+
+/** The recording of an item as a field of its schema. */
+export const ItemRecording = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('audio') }),
+  z.strictObject({ ...common, kind: z.literal('video'), captions: captionsField }),
+])
