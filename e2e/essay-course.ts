@@ -60,8 +60,8 @@ const essay = (n: number) => ({
 const paragraph =
   'Seorang warga mengeluh antrean terlalu lama. Saya dengarkan dulu sampai selesai, lalu saya catat nama dan nomornya. '
 
-/** A course of the demo trainer's with a written lesson, four plain items and so many essays; not published yet. */
-export async function draftCourse(page: Page, essays: number) {
+/** A course of the demo trainer's with a written lesson, so many plain items and so many essays; not published yet. */
+export async function draftCourse(page: Page, essays: number, plain = 4) {
   const trainer = await tokenOf(page, 'trainer')
   const send = (method: string, path: string, body?: unknown, version?: number) =>
     sendAs(page, trainer, method, path, body, version)
@@ -71,7 +71,7 @@ export async function draftCourse(page: Page, essays: number) {
   const { key } = await send('POST', `${course}/lessons`, { moduleKey: 'm1', title: 'Sapaan' })
   const blocks = [{ id: 'b1', kind: 'text', doc }]
   await send('PUT', `${course}/lessons/${key}`, { title: 'Sapaan', minutes: 15, blocks }, 1)
-  for (let at = 1; at <= 4; at++) await send('POST', `${course}/quizzes/final/items`, { item: statement(at) })
+  for (let at = 1; at <= plain; at++) await send('POST', `${course}/quizzes/final/items`, { item: statement(at) })
   for (let at = 1; at <= essays; at++) await send('POST', `${course}/quizzes/final/items`, { item: essay(at) })
   return { id: String(id), lesson: String(key), course, send }
 }
