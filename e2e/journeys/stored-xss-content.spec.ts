@@ -144,7 +144,7 @@ test('what is stored hostile in blocks, items, banks, reviews and voices is text
   ])
   await lookFor(page, `/studio/${owed.courseId}/suara`, ['KENARI kata'])
   await lookFor(page, `/studio/${id}/hasil-butir`, ['KENARI alasan'])
-  await lookFor(page, `/tinjauan/${review}`, ['KENARI balasan', 'KENARI putusan'])
+  await lookFor(page, `/tinjauan/${review}?bagian=komentar`, ['KENARI balasan', 'KENARI putusan'])
   expect(await page.locator('html[data-ran]').count()).toBe(0)
   await context.close()
 })
