@@ -4,6 +4,7 @@ import { damage } from '../database-files.ts'
 import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 import { makeRandom } from '../random.ts'
 
+const seed = Number(process.env.BARS_SEED ?? 4_100)
 const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
 
 async function begin(page: Page) {
@@ -45,7 +46,7 @@ test('files that are evicted at ten points lead ten times to the recovery page',
   for (let point = 0; point < 10; point++) {
     const context = await browser.newContext({ serviceWorkers: 'block', locale: 'id-ID', baseURL: baseURL ?? '' })
     const page = await context.newPage()
-    const { below } = makeRandom(4_100 + point)
+    const { below } = makeRandom(seed + point)
     await begin(page)
     for (let answers = 0; answers < point; answers++) await answerAnew(page, below)
     await page.close()
@@ -69,7 +70,7 @@ test('a service worker that is stopped fifty times costs no answer', async ({ br
   const session = await context.newCDPSession(page)
   await session.send('ServiceWorker.enable')
   const id = new URL(page.url()).pathname.split('/').at(-1)
-  const { below } = makeRandom(5_050)
+  const { below } = makeRandom(seed + 50)
   const stored = async () =>
     (JSON.parse((await craftedFetch(page, `/attempts/${id}`)).body) as { questions: { seq: number }[] }).questions[0]
       ?.seq ?? 0
