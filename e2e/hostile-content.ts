@@ -1,5 +1,25 @@
-import { doc, hostile } from './hostile.ts'
+import { doc, hostile, shortest, wholeDoc } from './hostile-text.ts'
 
+/** What a lesson had from the beginning. */
+export const plainBlocks = [
+  { id: 'b1', kind: 'text', doc: wholeDoc(hostile(2_000)) },
+  { id: 'b2', kind: 'callout', tone: 'law', title: hostile(160), doc: doc(hostile(2_000)), citation: hostile(300) },
+  {
+    id: 'b3',
+    kind: 'case',
+    title: hostile(160),
+    story: doc(hostile(2_000)),
+    question: hostile(300),
+    options: [true, false].map((best) => ({ text: hostile(300), feedback: hostile(600), best })),
+  },
+  { id: 'b4', kind: 'reflection', prompt: hostile(400), hint: hostile(400) },
+  {
+    id: 'b5',
+    kind: 'steps',
+    title: hostile(160),
+    steps: [1, 2].map(() => ({ title: hostile(160), doc: doc(hostile(2_000)) })),
+  },
+]
 /** Blocks that are published as they stand. */
 export const hostileBlocks = [
   { id: 'b1', kind: 'text', doc: doc(hostile(400)) },
@@ -9,6 +29,7 @@ export const hostileBlocks = [
     src: 'integritas-berakhlak/tujuh-nilai.svg',
     alt: hostile(600, 'KENARI alt'),
     caption: hostile(300, 'KENARI gambar'),
+    fileName: hostile(160),
   },
   {
     id: 'b3',
@@ -25,7 +46,7 @@ export const hostileBlocks = [
     id: 'b5',
     kind: 'formula',
     tex: hostile(1_000),
-    math: { tag: 'math', children: [{ tag: 'mtext', text: hostile(400, 'KENARI rumus') }] },
+    math: { tag: 'math', text: hostile(400), children: [{ tag: 'mtext', text: hostile(400, 'KENARI rumus') }] },
     alt: hostile(400),
   },
   {
@@ -33,6 +54,17 @@ export const hostileBlocks = [
     kind: 'check',
     question: hostile(400, 'KENARI tanya'),
     options: [true, false].map((best) => ({ text: hostile(300), feedback: hostile(600), best })),
+  },
+  {
+    id: 'b7',
+    kind: 'animation',
+    title: hostile(160, 'KENARI animasi'),
+    scenes: [1, 2].map((scene) => ({
+      seconds: 3,
+      src: 'integritas-berakhlak/tujuh-nilai.svg',
+      alt: hostile(400),
+      narration: hostile(400, `KENARI adegan ${scene}`),
+    })),
   },
 ]
 /** Blocks whose file is still to come; they stand in a draft. */
@@ -58,18 +90,31 @@ export const hostileMedia = [
   },
 ]
 
+/** The picture of an item; its file is put in when the journey has one. */
+const figure = { src: '', alt: hostile(600, 'KENARI alt'), caption: hostile(300, 'KENARI gambar') }
+/** Its recording; the bytes behind it are no film, so its words stand open. */
+const recording = {
+  kind: 'video',
+  src: '',
+  title: hostile(160, 'KENARI rekaman'),
+  transcript: hostile(2_000, 'KENARI transkrip'),
+  captions: `WEBVTT\n\n00:00.000 --> 00:04.000\n${hostile(900)}\n`,
+}
 const common = (type: string) => ({
   type,
   stem: hostile(900, `KENARI ${type}`),
   explanation: hostile(900),
   indicator: hostile(120),
   competency: hostile(160),
+  figure,
+  recording,
 })
 const options = ['a', 'b', 'c'].map((id) => ({ id, text: hostile(300, `KENARI ${id}`), feedback: hostile(300) }))
 const levels = [0, 1, 2].map((points) => ({ id: `t${points}`, text: hostile(600, `KENARI tingkat ${points}`), points }))
 
-/** The types of items that a single choice does not stand for. */
+/** Every type of item. */
 export const hostileItems = [
+  { ...common('single'), options, correct: 'a' },
   { ...common('multiple'), options, correct: ['a', 'b'] },
   { ...common('trueFalse'), correct: true },
   {
@@ -82,8 +127,12 @@ export const hostileItems = [
     distractors: [hostile(300, 'KENARI lain')],
   },
   { ...common('ordering'), steps: ['a', 'b'].map((id) => ({ id, text: hostile(300, `KENARI ${id}`) })) },
-  { ...common('numeric'), value: 7, tolerance: 0, unit: '<svg onload=ran()>' },
-  { ...common('shortText'), accepted: [hostile(300)] },
+  { ...common('numeric'), value: 7, tolerance: 0, unit: shortest },
+  {
+    ...common('shortText'),
+    accepted: [hostile(300)],
+    patterns: { exactCase: false, partial: [{ text: hostile(300, 'KENARI sebagian'), weight: 50 }] },
+  },
   {
     ...common('cloze'),
     parts: [
@@ -105,17 +154,8 @@ export const hostileItems = [
   },
 ]
 
-/** What an item shows and plays; the bytes behind it are no film, so its words stand open. */
-export const hostileItemMedia = (picture: string, film: string) => ({
-  figure: { src: `media:${picture}`, alt: hostile(600, 'KENARI alt'), caption: hostile(300, 'KENARI gambar') },
-  recording: {
-    kind: 'video',
-    src: `media:${film}`,
-    title: hostile(160, 'KENARI rekaman'),
-    transcript: hostile(2_000, 'KENARI transkrip'),
-    captions: `WEBVTT\n\n00:00.000 --> 00:04.000\n${hostile(900)}\n`,
-  },
-})
-
-/** As it is written into a trainer's bank. */
-export const hostileBankItem = { ...common('single'), options, correct: 'a' }
+/** Of a check whose every right answer is known: whoever chooses it completes the course. */
+export function hostileSingle(at: number) {
+  const { figure: _f, recording: _r, ...rest } = common('single')
+  return { ...rest, stem: hostile(900, `KENARI ${at}`), options, correct: 'a' }
+}

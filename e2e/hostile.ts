@@ -5,27 +5,6 @@ import { expect, moveTo } from './fixtures.ts'
  * Reliability 3.2: what people can write is stored hostile in every field, and every page that shows it is looked at with the
  * content security policy switched off, so that nothing but the pages themselves stands in the way.
  */
-export const payloads = [
-  '"><img src=x onerror=ran()>',
-  "'><svg onload=ran()>",
-  '<script>ran()</script>',
-  '<iframe srcdoc="<script>parent.ran()</script>">',
-  '</textarea><details open ontoggle=ran()>',
-  '<a href="javascript:ran()">x</a>',
-  '{{constructor.constructor("ran()")()}}',
-  '<math><mi xlink:href="javascript:ran()">x',
-]
-/** As much of all payloads as a field takes, and a mark by which the page shows that it was there. */
-export const hostile = (length: number, mark = 'KENARI') => {
-  let text = mark
-  for (const payload of payloads) if (text.length + payload.length < length) text += ` ${payload}`
-  return text
-}
-export const doc = (text: string) => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-})
-
 export async function openPage(browser: Browser, baseURL: string | undefined) {
   const context = await browser.newContext({
     bypassCSP: true,
@@ -48,6 +27,12 @@ export async function look(page: Page, addresses: readonly string[]) {
     await moveTo(page, address)
     await harmless(page, address)
   }
+}
+/** As `look`, for a page that must show every one of these marks. */
+export async function lookFor(page: Page, address: string, marks: readonly string[]) {
+  await moveTo(page, address)
+  for (const mark of marks) await expect(page.getByText(mark).first(), address).toBeAttached()
+  await harmless(page, address)
 }
 /** The page as it stands shows the mark, or these words that have it, and is no more than text. */
 export async function harmless(page: Page, address: string, words = 'KENARI') {

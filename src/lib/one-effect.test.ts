@@ -7,13 +7,28 @@ import type { ApiRoute } from './api.ts'
  * A course from its first title to its last mark, written through the client of the app into the real backend. Whatever
  * becomes of the first try of every write, there is one effect: each table has as many rows more as without any fault.
  */
-type Fault = 'none' | '503' | '500' | 'drop-before' | 'drop-after' | 'dup'
+type Fault = 'none' | '503' | '500' | 'drop-before' | 'drop-after' | 'dup' | 'hang-before' | 'hang-after'
 
 let city: Awaited<ReturnType<typeof demoCity>>
 let fault: Fault = 'none'
 /** Of writes, since the fault was chosen. */
 let fired = 0
-const tried = new Set<string>()
+/** How often each intent was sent, by its idempotency key. */
+const tries = new Map<string, number>()
+/** Requests that the backend has in hand. */
+let working = 0
+/** How long the client bore with each request that got no answer. */
+const borne: number[] = []
+/** Neither answer nor end: it is over when the client gives it up. */
+const silence = (signal: AbortSignal | null | undefined) => {
+  const from = performance.now()
+  return new Promise<never>((_, reject) =>
+    signal?.addEventListener('abort', () => {
+      borne.push(performance.now() - from)
+      reject(signal.reason)
+    }),
+  )
+}
 
 const refused = (status: number) =>
   new Response(JSON.stringify({ type: 'about:blank', title: 'x', status, code: 'FAULT', detail: 'x' }), {
@@ -23,10 +38,17 @@ const refused = (status: number) =>
 
 /** The backend behind `fetch`, with the fault at the first try of each intent, which the idempotency key names. */
 const faultyFetch = async (url: string, init: RequestInit) => {
-  const arrive = () => city.backend(new Request(`http://widya.test${url}`, { ...init, signal: null }))
+  const arrive = async () => {
+    working++
+    const answer = await city.backend(new Request(`http://widya.test${url}`, { ...init, signal: null }))
+    working--
+    return answer
+  }
   const key = new Headers(init.headers).get('idempotency-key')
-  if (fault === 'none' || init.method === 'GET' || !key || tried.has(key)) return arrive()
-  tried.add(key)
+  if (fault === 'none' || init.method === 'GET' || !key) return arrive()
+  const before = tries.get(key) ?? 0
+  tries.set(key, before + 1)
+  if (before > 0) return arrive()
   fired++
   switch (fault) {
     case '503':
@@ -42,6 +64,11 @@ const faultyFetch = async (url: string, init: RequestInit) => {
       const [first] = await Promise.all([arrive(), arrive()])
       return first
     }
+    case 'hang-before':
+      return silence(init.signal)
+    case 'hang-after':
+      await arrive()
+      return silence(init.signal)
   }
 }
 
@@ -62,7 +89,8 @@ afterAll(() => {
   vi.unstubAllGlobals()
 })
 beforeEach(() => {
-  tried.clear()
+  tries.clear()
+  borne.length = 0
   fired = 0
 })
 
@@ -145,6 +173,30 @@ async function growth(chosen: Fault) {
   return { writes, grown: Object.fromEntries(grown.filter(([, n]) => n !== 0)) }
 }
 
+/** Has the work done under a clock that nobody waits for: it runs a quarter of a second on whenever the backend is idle. */
+async function inBorrowedTime<T>(work: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  const patience = vi.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => {
+    const ending = new AbortController()
+    setTimeout(() => ending.abort(new DOMException('x', 'TimeoutError')), wait)
+    return ending.signal
+  })
+  try {
+    let over = false
+    const result = work().finally(() => {
+      over = true
+    })
+    while (!over) {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (working === 0) await vi.advanceTimersByTimeAsync(250)
+    }
+    return await result
+  } finally {
+    patience.mockRestore()
+    vi.useRealTimers()
+  }
+}
+
 describe('every write of a course has one effect', () => {
   let plain: Awaited<ReturnType<typeof growth>>
   beforeAll(async () => {
@@ -163,6 +215,15 @@ describe('every write of a course has one effect', () => {
   it.each(['503', '500', 'drop-before', 'drop-after', 'dup'] as const)('whose first try met: %s', async (chosen) => {
     const { writes, grown } = await growth(chosen)
     expect(fired, 'every write met the fault').toBe(writes)
+    expect(grown).toEqual(plain.grown)
+  })
+  it.each(['hang-before', 'hang-after'] as const)('whose first try got no answer at all: %s', async (chosen) => {
+    const { writes, grown } = await inBorrowedTime(() => growth(chosen))
+    expect(fired, 'every write met the fault').toBe(writes)
+    expect(borne, 'each was given up once').toHaveLength(writes)
+    expect(Math.min(...borne)).toBeGreaterThanOrEqual(9_000)
+    expect(Math.max(...borne)).toBeLessThanOrEqual(11_000)
+    expect([...tries.values()], 'and tried again under the same key').toEqual(Array(writes).fill(2))
     expect(grown).toEqual(plain.grown)
   })
 })

@@ -291,6 +291,49 @@ describe('the outbox', () => {
     expect(world.kept.size).toBe(2)
   })
 
+  it('says of what an earlier page left that it is not sent yet, before any answer has come', async () => {
+    const world = makeWorld()
+    world.script = ['drop-before']
+    world.make().put('q1', { seq: 1, value: 'x' })
+    await settled()
+    world.said.length = 0
+    const gone = world.make().replay()
+    expect(world.said).toEqual([
+      { name: 'q1', state: { state: 'unsent', entry: { seq: 1, value: 'x' }, held: 'device' } },
+    ])
+    expect(await gone).toBe(0)
+  })
+
+  it('counts as late only what a try has failed, not what still waits for its first', async () => {
+    const world = makeWorld()
+    world.script = ['drop-before']
+    const outbox = world.make()
+    outbox.put('q2', { seq: 1, value: 'y' }, 250)
+    outbox.put('q1', { seq: 1, value: 'x' })
+    await settled()
+    expect(outbox.waiting()).toHaveLength(2)
+    expect(useKeeping.getState()).toMatchObject({ late: 1, refused: 0 })
+  })
+
+  it('passes over what another tab has delivered or had refused while this one was sending the rest', async () => {
+    const world = makeWorld()
+    const outbox = world.make()
+    for (const name of ['q1', 'q2', 'q3', 'q4']) outbox.put(name, { seq: 1, value: name }, 250)
+    let open = () => {}
+    world.gate = new Promise((resolve) => {
+      open = resolve
+    })
+    const left = outbox.flush()
+    await settled()
+    world.kept.delete('widya-outbox:a:k:q2')
+    const refused = { at: 3, entry: { seq: 1, value: 'q3' }, refused: 'TIME_IS_UP' }
+    world.kept.set('widya-outbox:a:k:q3', JSON.stringify(refused))
+    open()
+    expect(await left).toBe(0)
+    expect(world.sent).toEqual(['q1:1', 'q4:1'])
+    expect(useKeeping.getState()).toMatchObject({ late: 0, refused: 1 })
+  })
+
   it('puts on the device what the page held, as soon as there is room', async () => {
     const world = makeWorld()
     world.full = true
