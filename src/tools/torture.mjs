@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from './find-browser.mjs'
 
 /**
@@ -42,7 +43,7 @@ function run({ name, command: [program, args], env }) {
       process.stdout.write(text)
       const lines = (rest + text).split('\n')
       rest = lines.pop() ?? ''
-      said.push(...lines.filter((line) => line.startsWith(`${name}:`)))
+      said.push(...lines.map(stripVTControlCharacters).filter((line) => line.startsWith(`${name}:`)))
     })
     child.on('error', (error) => {
       console.error(`${program} did not start: ${error.message}`)

@@ -60,7 +60,6 @@ export function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialo
         title={words.addLesson}
         label={words.lessonTitle}
         submitLabel={words.addLesson}
-        busy={addLesson.isPending}
         error={addLesson.error}
         onSubmit={async (title) => {
           const { key } = await addLesson.mutateAsync({ moduleKey: asked.module.key, title })
@@ -76,7 +75,6 @@ export function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialo
       label={words.moduleTitle}
       submitLabel={asked.kind === 'module' ? words.addModule : words.save}
       initial={asked.kind === 'rename' ? asked.module.title : ''}
-      busy={change.isPending}
       error={change.error}
       onSubmit={async (title) => {
         if (asked.kind === 'module') await addModule.mutateAsync(title)
@@ -108,7 +106,6 @@ function CopyDialog({ course, asked, onClose }: CopyDialogProps) {
       label={words.copyTitle}
       submitLabel={words.duplicate}
       initial={words.copyOf(title).slice(0, 120)}
-      busy={copy.isPending}
       error={copy.error}
       onSubmit={async (name) => {
         await copy.mutateAsync({ key, title: name })

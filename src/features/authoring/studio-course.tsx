@@ -78,7 +78,6 @@ function CopyCourse({ id, title, onClose }: { id: string; title: string; onClose
       label={words.copyTitle}
       submitLabel={words.duplicate}
       initial={words.copyOf(title).slice(0, 120)}
-      busy={copy.isPending}
       error={copy.error}
       onSubmit={async (name) => {
         const made = await copy.mutateAsync(name)

@@ -67,7 +67,6 @@ function NewCourse({ onClose }: { onClose: () => void }) {
       description={words.newText}
       label={words.newTitle}
       submitLabel={words.create}
-      busy={create.isPending}
       error={create.error}
       onSubmit={async (title) => navigate(paths.studioCourse((await create.mutateAsync(title)).id))}
       onClose={onClose}

@@ -11,7 +11,6 @@ interface TitleDialogProps {
   label: string
   submitLabel: string
   initial?: string
-  busy: boolean
   error: Error | null
   onSubmit: (title: string) => Promise<unknown>
   onClose: () => void
@@ -19,14 +18,22 @@ interface TitleDialogProps {
 
 /** Asks for one title: of a course, a module or a lesson. A refused one stays in the field, which takes the focus. */
 export function TitleDialog(props: TitleDialogProps) {
-  const { title, description, label, submitLabel, initial = '', busy, error, onSubmit, onClose } = props
+  const { title, description, label, submitLabel, initial = '', error, onSubmit, onClose } = props
   const words = useAuthoringWords()
   const id = useId()
   const [value, setValue] = useState(initial)
+  // From the press until it failed. What went well leaves this dialog, and until the next page stands a second press would
+  // do it all again.
+  const [sent, setSent] = useState(false)
   const fault = error instanceof ApiProblem && error.fields.title ? words.titleFault : error ? words.refused : undefined
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await onSubmit(value).catch(() => document.getElementById(`${id}-title`)?.focus())
+    if (sent) return
+    setSent(true)
+    await onSubmit(value).catch(() => {
+      setSent(false)
+      document.getElementById(`${id}-title`)?.focus()
+    })
   }
   return (
     <Dialog
@@ -36,7 +43,7 @@ export function TitleDialog(props: TitleDialogProps) {
       description={description}
       size="sm"
       footer={
-        <Button type="submit" form={`${id}-form`} busy={busy} busyLabel={words.saving}>
+        <Button type="submit" form={`${id}-form`} busy={sent} busyLabel={words.saving}>
           {submitLabel}
         </Button>
       }
