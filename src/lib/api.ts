@@ -109,12 +109,31 @@ export function stopWaiting() {
 const tryMs = 10_000
 const totalMs = 28_000
 
+/** The last write that was given up without an answer. It may have been done, so who asks for the same again means the same. */
+let unsure: { intent: string; key: string } | undefined
+const intentOf = (route: string, { params, query, body, version }: Sent) =>
+  JSON.stringify([useSession.getState().employeeId, route, params, query, body, version])
+
+/** Sends as `repeat` does. A write under the key that the same write had, if nobody knows what became of that one. */
+export async function send(route: string, input: Sent): Promise<Response> {
+  if (input.key || route.startsWith('GET ')) return repeat(route, input, input.key ?? '')
+  const key = unsure?.intent === intentOf(route, input) ? unsure.key : crypto.randomUUID()
+  try {
+    const answer = await repeat(route, input, key)
+    if (unsure?.key === key) unsure = undefined
+    return answer
+  } catch (error) {
+    if (error instanceof ApiProblem && error.transient) unsure = { intent: intentOf(route, input), key }
+    else if (unsure?.key === key) unsure = undefined
+    throw error
+  }
+}
+
 /**
  * Tries again, with jitter and under the same idempotency key, as long as the fault is one that passes by itself. A write
  * that meets an ended session waits until the person has signed in again over the page, and is then sent once more.
  */
-export async function send(route: string, input: Sent): Promise<Response> {
-  const key = input.key ?? crypto.randomUUID()
+async function repeat(route: string, input: Sent, key: string): Promise<Response> {
   const patience = input.patience ?? 4
   const signals = [input.signal, route.startsWith('GET ') ? waiting.signal : undefined].filter(
     (signal) => signal !== undefined,

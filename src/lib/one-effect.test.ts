@@ -226,4 +226,16 @@ describe('every write of a course has one effect', () => {
     expect([...tries.values()], 'and tried again under the same key').toEqual(Array(writes).fill(2))
     expect(grown).toEqual(plain.grown)
   })
+  it('one more when it was given up although it was done, and the person asks for it again; a second later on', async () => {
+    const write = { body: { title: 'Menyapa sekali lagi' } }
+    const made = () => city.count("course_version where title = 'Menyapa sekali lagi'")
+    fault = 'drop-after'
+    await expect(send('trainer', 'POST /authoring/courses', { ...write, patience: 0 })).rejects.toThrow()
+    expect(made(), 'the control: it was done').toBe(1)
+    const { id } = await send('trainer', 'POST /authoring/courses', write)
+    expect(city.count(`course where id = '${id}'`)).toBe(1)
+    expect(made()).toBe(1)
+    await send('trainer', 'POST /authoring/courses', write)
+    expect(made(), 'what went well is asked for anew').toBe(2)
+  })
 })
