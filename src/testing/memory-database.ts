@@ -1,7 +1,7 @@
 import sqlite3InitModule, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import { kyselyOver } from '@/backend/db/kysely.ts'
 import { migrate } from '@/backend/db/migrate.ts'
-import { openMemory } from '@/backend/db/sqlite-wasm.ts'
+import { connect, openMemory } from '@/backend/db/sqlite-wasm.ts'
 
 let loaded: Promise<Sqlite3Static> | undefined
 /** The same SQLite as in the browser, compiled once per test file. */
@@ -15,4 +15,14 @@ export async function memoryDatabase() {
   const connection = openMemory(await loadSqlite())
   migrate(connection)
   return { connection, db: kyselyOver(connection) }
+}
+
+/** A database with the bytes of another, as the next start would find them on the disk. */
+export async function databaseOf(bytes: Uint8Array) {
+  const { capi, oo1, wasm } = await loadSqlite()
+  const database = new oo1.DB(':memory:', 'c')
+  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE
+  const place = wasm.allocFromTypedArray(bytes)
+  database.checkRc(capi.sqlite3_deserialize(database, 'main', place, bytes.length, bytes.length, flags))
+  return { database, connection: connect(database) }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
+import { databaseOf, loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
 import { migrate, migrations, SchemaTooNew } from './migrate.ts'
 import { schemaNumber } from './schema-number.ts'
-import { connect, openMemory } from './sqlite-wasm.ts'
+import { openMemory } from './sqlite-wasm.ts'
 
 /** The statements of a migration, each with its semicolon. A trigger's own statements stand between begin and end. */
 function statementsOf(sql: string): string[] {
@@ -51,16 +51,8 @@ describe('migrate', () => {
     timeout: 60_000,
   }, async () => {
     const sqlite = await loadSqlite()
-    const { capi, oo1, wasm } = sqlite
-    /** Another database with the same bytes, as the next start finds them. */
-    const openCopy = (bytes: Uint8Array) => {
-      const database = new oo1.DB(':memory:', 'c')
-      const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE
-      const place = wasm.allocFromTypedArray(bytes)
-      database.checkRc(capi.sqlite3_deserialize(database, 'main', place, bytes.length, bytes.length, flags))
-      return { database, connection: connect(database) }
-    }
-    const schemaOf = ({ connection }: ReturnType<typeof openCopy>) =>
+    const { capi, oo1 } = sqlite
+    const schemaOf = ({ connection }: Awaited<ReturnType<typeof databaseOf>>) =>
       connection.all('select name, sql from sqlite_master order by name')
     const empty = new oo1.DB(':memory:', 'c')
     empty.exec('vacuum')
@@ -71,13 +63,13 @@ describe('migrate', () => {
       // Joined again they are the migration: nothing was lost in cutting it.
       expect(statements.join('').replace(/\s/g, '')).toBe(migration.sql.replace(/\s/g, ''))
       const earlier = migrations.slice(0, migration.number - 1)
-      const whole = openCopy(image)
+      const whole = await databaseOf(image)
       const before = schemaOf(whole)
       migrate(whole.connection, [...earlier, migration])
       const after = schemaOf(whole)
       for (let done = 0; done <= statements.length; done++) {
         cuts++
-        const killed = openCopy(image)
+        const killed = await databaseOf(image)
         const sql = `${statements.slice(0, done).join('')}\n;select killed from here;`
         expect(() => migrate(killed.connection, [...earlier, { ...migration, sql }])).toThrow()
         expect(schemaOf(killed)).toEqual(before)

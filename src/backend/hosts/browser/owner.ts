@@ -4,6 +4,7 @@ import type { SqliteConnection } from '../../db/port.ts'
 import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
 import { hostPorts } from './host-ports.ts'
+import { lookThrough } from './look-through.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
 import { keepTide, readSentinel, readTide, writeSentinel } from './sentinel.ts'
@@ -16,6 +17,7 @@ export interface Owner {
 
 const citySeed = 20_261
 const checkAfterMs = 8_000
+const betweenChecksMs = 200
 
 /** Opens the database, brings it to the newest schema, fills an empty one with the demo city, and serves it. */
 export async function becomeOwner(say: (state: HostState) => void): Promise<Owner> {
@@ -34,11 +36,6 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     await seed(connection)
   }
   await writeSentinel('ready').catch(() => undefined)
-  // Looked through once nobody waits; a damaged page is said aloud before more is written over it.
-  const checking = setTimeout(() => {
-    const [row] = connection.all('pragma quick_check(1)')
-    if (row?.quick_check !== 'ok') say({ phase: 'failed', outage: 'DAMAGED', message: String(row?.quick_check) })
-  }, checkAfterMs)
   const db = kyselyOver(connection)
   const content = makeContentKeeper(connection, db)
   const backend = makeBackend({
@@ -53,6 +50,17 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   const tide = keepTide()
   const running = new Set<Promise<unknown>>()
   content.bringInRest()
+  let closed = false
+  // A damaged page is said aloud before more is written over it.
+  const rest = async (ms: number) => {
+    do await new Promise((resolve) => setTimeout(resolve, ms))
+    while (running.size > 0 && !closed)
+    return closed ? 'closed' : 'open'
+  }
+  void rest(checkAfterMs)
+    .then(() => lookThrough(connection, () => rest(betweenChecksMs)))
+    .catch((error) => (closed ? undefined : String(error)))
+    .then((message) => message && say({ phase: 'failed', outage: 'DAMAGED', message }))
 
   return {
     answer: (wire) => {
@@ -64,7 +72,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
       return work.finally(() => running.delete(work))
     },
     close: async () => {
-      clearTimeout(checking)
+      closed = true
       await content.stop()
       await Promise.allSettled(running)
       await tide.settled()
