@@ -41,6 +41,8 @@ export const beginMove = (page: Page, address: string) =>
   page.evaluate((to) => {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    // Going back is left to the browser, which knows where the page stood. This is no going back.
+    scrollTo(0, 0)
     return document.title
   }, address)
 

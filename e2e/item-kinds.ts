@@ -129,13 +129,13 @@ export const itemKinds: ItemKind[] = [
       if (await keep.isVisible()) await keep.tap()
     },
     keys: async (page) => {
-      // Whatever order was drawn, the last step first is wrong.
+      // Backwards, whatever order was drawn: then no step stands after the one that it should follow.
       const group = page.locator('fieldset').first()
-      const last = steps[2] ?? ''
-      while ((await stepNow(group)).indexOf(last) > 0) {
-        await group.getByRole('button', { name: `Naikkan: ${last}` }).focus()
-        await page.keyboard.press('Enter')
-      }
+      for (const [at, text] of steps.toReversed().entries())
+        while ((await stepNow(group)).indexOf(text) > at) {
+          await group.getByRole('button', { name: `Naikkan: ${text}` }).focus()
+          await page.keyboard.press('Enter')
+        }
       const keep = group.getByRole('button', { name: 'Urutan ini sudah tepat' })
       if (!(await keep.isVisible())) return
       await keep.focus()

@@ -134,6 +134,7 @@ test('axe finds nothing in an attempt, its palette and confirm dialog, and the r
     .getByRole('button', { name: /^(Kirim|Hand in)$/ })
     .click()
   await expect(page).toHaveURL(/\/hasil$/)
+  await expect(page.getByRole('button', { name: /^(Cetak|Print)$/ })).toBeVisible()
   await settle(page)
   await lookAtEach(page, 'the result')
 })

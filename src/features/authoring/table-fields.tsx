@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { BlockOf } from '@/domain/lesson-block.ts'
 import { Button } from '@/ui/button.tsx'
 import { IconButton } from '@/ui/icon-button.tsx'
@@ -36,9 +37,9 @@ export function TableFields({ block, onChange }: TableFieldsProps) {
     const up = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey)
     if (!down && !up) return
     event.preventDefault()
-    // Enter in the last row begins another.
-    if (event.key === 'Enter' && down && row === block.rows.length - 1) put(addRow(table))
-    requestAnimationFrame(() => focusOn(row + (down ? 1 : -1), column))
+    // Enter in the last row begins another. It stands at once: what is typed next is for the cell that was gone to.
+    if (event.key === 'Enter' && down && row === block.rows.length - 1) flushSync(() => put(addRow(table)))
+    focusOn(row + (down ? 1 : -1), column)
   }
   const paste = (event: ClipboardEvent, row: number, column: number) => {
     const cells = readCells(event.clipboardData.getData('text/plain'))
