@@ -1,8 +1,7 @@
 import type { ImportReason, ItemImport } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
-import { breathe, FileRefused, type ImportedFile, type ImportedRow, type Reason } from './imported.ts'
+import { breathe, FileRefused, type ImportedFile, type ImportedRow, type Reason, type RowFiles } from './imported.ts'
 import { comparedText, DuplicateFinder } from './near-duplicates.ts'
-import type { Picture } from './picture.ts'
 import { readFile } from './read-file.ts'
 
 const reasonOf = ({ code, line, detail }: Reason): ImportReason => ({
@@ -14,8 +13,8 @@ const reasonOf = ({ code, line, detail }: Reason): ImportReason => ({
 /** What was read of a file, row by row, and the items that may be written. */
 export interface DryRun {
   answer: Omit<ItemImport, 'dryRun' | 'imported'>
-  /** Each with the picture and the recording that it brings along. */
-  items: { item: BankItem; picture: Picture | undefined; sound: Picture | undefined }[]
+  /** Each with the files that it brings along. */
+  items: ({ item: BankItem } & RowFiles)[]
 }
 
 /** A file that cannot be read at all is one refused row: it says where and why like any other. */

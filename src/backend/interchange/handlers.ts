@@ -7,7 +7,6 @@ import type { Handlers } from '../http/handler.ts'
 import { findFiles, insertMedia } from '../media/repository.ts'
 import { findTwins } from './bank-twins.ts'
 import { type DryRun, dryRun } from './dry-run.ts'
-import type { Picture } from './picture.ts'
 import {
   type BankFilter,
   deleteBankItem,
@@ -20,6 +19,7 @@ import {
 import { writeCsv } from './table/csv.ts'
 import { templateRows } from './table/template.ts'
 import { writeXlsx } from './table/xlsx.ts'
+import type { TravelFile } from './travel-file.ts'
 import { writeBank } from './write/write-bank.ts'
 
 /** Readings under way, so that another request can call one off. They live as long as this worker does. */
@@ -42,8 +42,8 @@ async function narrowed<F extends BankFilter & { near: 'true' | 'false' }>(db: D
 /** Items under ids of their own, and each file once, however many of them show it. */
 function kept(items: DryRun['items'], newId: () => string) {
   const ids = new Map<Uint8Array, string>()
-  const files: { id: string; kind: MediaKind; file: Picture }[] = []
-  const keep = (file: Picture, kind: MediaKind) => {
+  const files: { id: string; kind: MediaKind; file: TravelFile }[] = []
+  const keep = (file: TravelFile, kind: MediaKind) => {
     const id = ids.get(file.bytes) ?? newId()
     if (!ids.has(file.bytes)) files.push({ id, kind, file })
     ids.set(file.bytes, id)
@@ -115,7 +115,7 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
     const files = await findFiles(
       db,
       actor.employeeId,
-      sources.flatMap(({ figure, recording }) => [figure?.src ?? [], recording?.src ?? []].flat()),
+      sources.flatMap((item) => Object.values(mediaIn(item)).map(({ src }) => src)),
     )
     return writeBank(params.format, bank, files)
   },

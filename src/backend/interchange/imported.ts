@@ -1,7 +1,7 @@
 import { BankItem } from '@/domain/bank-item.ts'
 import type { ItemMedia } from '@/domain/item-media.ts'
-import { type Picture, pendingPicture } from './picture.ts'
 import { unpacked } from './travel.ts'
+import { pendingFile, type TravelFile } from './travel-file.ts'
 
 /** Why a row was refused. Each is a fact of the file, never a guess at what was meant. */
 export type RefusalCode =
@@ -62,8 +62,14 @@ export interface Reason {
   detail?: string | undefined
 }
 
+/** What the question of a row brings along; the item names each by `pendingFile`. */
+export interface RowFiles {
+  picture?: TravelFile | undefined
+  sound?: TravelFile | undefined
+}
+
 /** One item of a file: taken in, or refused with its place. `kind` is what the file itself calls it. */
-export interface ImportedRow {
+export interface ImportedRow extends RowFiles {
   identifier: string
   line: number
   kind: string
@@ -72,10 +78,6 @@ export interface ImportedRow {
   refusals: Reason[]
   notes: Reason[]
   item?: BankItem | undefined
-  /** Of its question; the item names it by `pendingPicture`. */
-  picture?: Picture | undefined
-  /** Of its recording, named in the same way. */
-  sound?: Picture | undefined
 }
 
 export interface ImportedFile {
@@ -154,8 +156,8 @@ export function readRow(place: Place, read: (notes: Notes) => BankItem): Importe
 function withoutStray({ figure, recording, ...item }: BankItem): BankItem {
   return {
     ...item,
-    ...(figure?.src === pendingPicture ? { figure } : {}),
-    ...(recording?.src === pendingPicture ? { recording } : {}),
+    ...(figure?.src === pendingFile ? { figure } : {}),
+    ...(recording?.src === pendingFile ? { recording } : {}),
   } as BankItem
 }
 

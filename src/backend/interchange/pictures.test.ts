@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ItemImport } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
 import { openSmallOffice } from '@/testing/small-office.ts'
-import { toBase64 } from './picture.ts'
 import { readFile } from './read-file.ts'
+import { toBase64 } from './travel-file.ts'
 import { writeBank } from './write/write-bank.ts'
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])

@@ -2,11 +2,11 @@ import type { ItemRecording } from '@/domain/item-media.ts'
 import { judgeMedia } from '@/domain/media-type.ts'
 import { tidyText } from './file/html-text.ts'
 import type { Notes } from './imported.ts'
-import { type Picture, pendingPicture } from './picture.ts'
+import { pendingFile, type TravelFile } from './travel-file.ts'
 
 export interface FoundRecording {
   recording: ItemRecording
-  sound: Picture
+  sound: TravelFile
 }
 interface Played {
   /** What the markup calls it; the bytes decide. */
@@ -49,7 +49,7 @@ export function judgeRecording(
   }
   const kind = judged === first ? played.kind : other
   const transcript = tidyText(played.transcript).slice(0, 40_000).trim()
-  const common = { src: pendingPicture, title: tidyText(played.title).slice(0, 160).trim(), transcript }
+  const common = { src: pendingFile, title: tidyText(played.title).slice(0, 160).trim(), transcript }
   const captions = kind === 'video' ? captionsOf(played.captions, notes, line) : ''
   if (kind === 'video' && captions === '') notes.add('VIDEO_WITHOUT_CAPTIONS', line, name)
   if (transcript === '') notes.add('RECORDING_WITHOUT_TRANSCRIPT', line, name)

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ItemImport } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
 import { openSmallOffice } from '@/testing/small-office.ts'
-import { toBase64 } from './picture.ts'
 import { readFile } from './read-file.ts'
+import { toBase64 } from './travel-file.ts'
 import { writeBank } from './write/write-bank.ts'
 
 const mp3 = strToU8('ID3\x04\x00 suara', true)

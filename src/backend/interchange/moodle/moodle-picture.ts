@@ -1,10 +1,10 @@
 import { attribute, htmlToText } from '../file/html-text.ts'
-import { childNamed, childrenNamed, textOf, type XmlElement } from '../file/xml.ts'
+import type { XmlElement } from '../file/xml.ts'
 import { Notes } from '../imported.ts'
 import { type FoundPicture, judgePicture } from '../picture.ts'
-import { moodleFile } from './moodle-file.ts'
+import { markupOf, moodleFile, openingOf } from './moodle-file.ts'
 
-const image = /<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi
+const image = openingOf('img', 'gi')
 
 /**
  * The first picture of a question's text that can be kept, with the text as it is without it. The file travels inside the
@@ -14,10 +14,9 @@ export function takeMoodlePicture(
   element: XmlElement | undefined,
   notes: Notes,
 ): { element: XmlElement | undefined; found?: FoundPicture } {
-  const inner = childNamed(element ?? blankElement, 'text')
-  if (!element || !inner || /^(plain|markdown)/.test(element.attributes.format ?? '')) return { element }
-  const html = textOf(inner)
-  const files = childrenNamed(element, 'file')
+  const markup = markupOf(element)
+  if (!markup) return { element }
+  const { html, files, line } = markup
   for (const match of html.matchAll(image)) {
     const { name, bytes, file } = moodleFile(attribute(match[0], 'src'), files, 'gambar')
     const around = framed(html, match.index, match[0].length)
@@ -26,16 +25,13 @@ export function takeMoodlePicture(
       bytes,
       { name, alt: said('alt'), width: said('width'), height: said('height'), caption: around.caption },
       notes,
-      element.line,
+      line,
     )
     if (!found) continue
-    const rest = html.slice(0, around.from) + html.slice(around.to)
-    const children = element.children.filter((child) => child !== file && child !== inner)
-    return { element: { ...element, children: [{ ...inner, children: [rest] }, ...children] }, found }
+    return { element: markup.rest(html.slice(0, around.from) + html.slice(around.to), [file]), found }
   }
   return { element }
 }
-const blankElement: XmlElement = { name: '', tag: '', space: '', attributes: {}, children: [], line: 1 }
 
 /** A `<figure>` that holds nothing but the picture and its caption goes with it. */
 function framed(html: string, at: number, length: number) {

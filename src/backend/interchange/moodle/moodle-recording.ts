@@ -1,13 +1,12 @@
 import { attribute, htmlToText } from '../file/html-text.ts'
-import { childNamed, childrenNamed, textOf, type XmlElement } from '../file/xml.ts'
+import type { XmlElement } from '../file/xml.ts'
 import { Notes } from '../imported.ts'
 import { type FoundRecording, isTranscript, judgeRecording } from '../recording.ts'
-import { moodleFile } from './moodle-file.ts'
+import { markupOf, moodleFile, openingOf } from './moodle-file.ts'
 
-const within = `(?:"[^"]*"|'[^']*'|[^>"'])*`
-const player = new RegExp(`<(audio|video|a)\\b${within}>`, 'gi')
-const source = new RegExp(`<source\\b${within}>`, 'i')
-const track = new RegExp(`<track\\b${within}>`, 'gi')
+const player = openingOf('audio|video|a', 'gi')
+const source = openingOf('source', 'i')
+const track = openingOf('track', 'gi')
 /** Moodle makes a player of a link to a sound or a film. */
 const linkedSound = /\.(mp3|m4a|ogg|oga|wav)$/i
 const linkedFilm = /\.(mp4|m4v|webm)$/i
@@ -62,10 +61,9 @@ export function takeMoodleRecording(
   element: XmlElement | undefined,
   notes: Notes,
 ): { element: XmlElement | undefined; found?: FoundRecording } {
-  const inner = element && childNamed(element, 'text')
-  if (!element || !inner || /^(plain|markdown)/.test(element.attributes.format ?? '')) return { element }
-  const html = textOf(inner)
-  const files = childrenNamed(element, 'file')
+  const markup = markupOf(element)
+  if (!markup) return { element }
+  const { html, files, line } = markup
   for (const place of players(html)) {
     const { name, bytes, file } = moodleFile(place.src, files, 'rekaman')
     if (!bytes) continue
@@ -76,12 +74,11 @@ export function takeMoodleRecording(
       bytes,
       { kind: place.kind, name, title, transcript: around.transcript, captions },
       notes,
-      element.line,
+      line,
     )
     if (!found) continue
     const rest = html.slice(0, around.from) + (place.words.includes(name) ? '' : place.words) + html.slice(around.to)
-    const children = element.children.filter((child) => child !== file && child !== captions?.file && child !== inner)
-    return { element: { ...element, children: [{ ...inner, children: [rest] }, ...children] }, found }
+    return { element: markup.rest(rest, [file, captions?.file]), found }
   }
   return { element }
 }

@@ -11,11 +11,11 @@ import {
   type ImportedRow,
   Notes,
   type Reason,
+  type RowFiles,
   RowRefused,
   readRow,
   splitTags,
 } from '../imported.ts'
-import type { Picture } from '../picture.ts'
 import { readRubric } from '../rubric-text.ts'
 import { readMoodleCloze } from './moodle-cloze.ts'
 import { takeMoodlePicture } from './moodle-picture.ts'
@@ -88,7 +88,7 @@ function readQuestion(question: XmlElement, category: string, at: number): Impor
     kind,
     excerpt: excerptOf(moodleText(childNamed(question, 'questiontext'), quiet)),
   }
-  let files: { picture?: Picture; sound?: Picture } = {}
+  let files: RowFiles = {}
   const row = readRow(place, (notes) => {
     const { element: withoutPicture, found: seen } = takeMoodlePicture(childNamed(question, 'questiontext'), notes)
     const { element: asked, found: heard } = takeMoodleRecording(withoutPicture, notes)

@@ -2,8 +2,16 @@ import type { BankItem } from '@/domain/bank-item.ts'
 import { mediaIn } from '@/domain/item-media.ts'
 import { tidyText } from '../file/html-text.ts'
 import { childNamed, childrenNamed, descendants, textOf, type XmlElement } from '../file/xml.ts'
-import { blank, excerptOf, type ImportedRow, Notes, RowRefused, readRow, splitTags } from '../imported.ts'
-import type { Picture } from '../picture.ts'
+import {
+  blank,
+  excerptOf,
+  type ImportedRow,
+  Notes,
+  type RowFiles,
+  RowRefused,
+  readRow,
+  splitTags,
+} from '../imported.ts'
 import { hasAreas, nameAreas } from './qti-areas.ts'
 import { readDeclarations, readScoring } from './qti-declarations.ts'
 import { readGaps } from './qti-gaps.ts'
@@ -36,7 +44,7 @@ export function readQtiItem(
   shared = '',
   assets: Assets = () => undefined,
 ): ImportedRow {
-  let files: { picture?: Picture; sound?: Picture } = {}
+  let files: RowFiles = {}
   const interactions = interactionsOf(item)
   const kinds = [...new Set(interactions.map(({ tag }) => bareTag(tag)))].sort()
   const body = childNamed(item, 'itembody')

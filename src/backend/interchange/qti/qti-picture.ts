@@ -1,7 +1,8 @@
 import { tidyText } from '../file/html-text.ts'
 import { childNamed, elementsOf, textOf, type XmlElement } from '../file/xml.ts'
 import type { Notes } from '../imported.ts'
-import { type FoundPicture, fromDataAddress, judgePicture } from '../picture.ts'
+import { type FoundPicture, judgePicture } from '../picture.ts'
+import { fromDataAddress } from '../travel-file.ts'
 
 /** The bytes of a file of the package by the address that the item gives it; nothing where there is no package. */
 export type Assets = (href: string) => Uint8Array | undefined

@@ -1,7 +1,7 @@
 import { childNamed, elementsOf, textOf, type XmlElement } from '../file/xml.ts'
 import { Notes } from '../imported.ts'
-import { fromDataAddress } from '../picture.ts'
 import { type FoundRecording, isTranscript, judgeRecording } from '../recording.ts'
+import { fromDataAddress } from '../travel-file.ts'
 import { type Assets, apart } from './qti-picture.ts'
 import { qtiText } from './qti-text.ts'
 
@@ -11,20 +11,20 @@ const kindOf = ({ name, attributes }: XmlElement): 'audio' | 'video' | undefined
 }
 
 interface Place {
-  parents: XmlElement[]
+  parent: XmlElement
+  /** What the parent stands in; nothing around the body itself. */
+  around: XmlElement | undefined
   element: XmlElement
   kind: 'audio' | 'video'
 }
 
-function recordings(parents: XmlElement[]): Place[] {
-  const node = parents.at(-1)
-  return elementsOf(node ?? nothing).flatMap((element): Place[] => {
+function recordings(parent: XmlElement, around?: XmlElement): Place[] {
+  return elementsOf(parent).flatMap((element): Place[] => {
     const kind = kindOf(element)
-    if (kind) return [{ parents, element, kind }]
-    return apart.test(element.name) ? [] : recordings([...parents, element])
+    if (kind) return [{ parent, around, element, kind }]
+    return apart.test(element.name) ? [] : recordings(element, parent)
   })
 }
-const nothing: XmlElement = { name: '', tag: '', space: '', attributes: {}, children: [], line: 1 }
 
 /** What is said in it, unfolded below it. */
 function transcriptAfter(parent: XmlElement, element: XmlElement): XmlElement | undefined {
@@ -58,10 +58,9 @@ function captionsIn(element: XmlElement, load: (href: string) => Uint8Array | un
 /** Takes the first recording that can be kept out of what an item asks. The others are noted by who reads the text. */
 export function takeQtiRecording(body: XmlElement, assets: Assets, notes: Notes): FoundRecording | undefined {
   const load = (href: string) => fromDataAddress(href) ?? assets(href)
-  for (const { parents, element, kind } of recordings([body])) {
+  for (const { parent, around, element, kind } of recordings(body)) {
     const { src, data, title, arialabel } = element.attributes
     const href = src || data || childNamed(element, 'source')?.attributes.src || ''
-    const parent = parents.at(-1) ?? body
     const details = transcriptAfter(parent, element)
     const found = judgeRecording(
       load(href),
@@ -77,16 +76,14 @@ export function takeQtiRecording(body: XmlElement, assets: Assets, notes: Notes)
     )
     if (!found) continue
     parent.children = parent.children.filter((child) => child !== element && child !== details)
-    dropEmptyFigure(parents)
+    // A `<figure>` that held nothing else goes with it.
+    if (
+      around &&
+      parent.name === 'figure' &&
+      parent.children.every((child) => typeof child === 'string' && child.trim() === '')
+    )
+      around.children = around.children.filter((child) => child !== parent)
     return found
   }
   return undefined
-}
-
-/** A `<figure>` that held nothing else goes with it. */
-function dropEmptyFigure(parents: XmlElement[]) {
-  const [figure, around] = [parents.at(-1), parents.at(-2)]
-  if (!figure || !around || figure.name !== 'figure') return
-  if (figure.children.every((child) => typeof child === 'string' && child.trim() === ''))
-    around.children = around.children.filter((child) => child !== figure)
 }

@@ -5,8 +5,8 @@ import type { BankItem } from '@/domain/bank-item.ts'
 import { mediaIn } from '@/domain/item-media.ts'
 import { tidyText } from '../file/html-text.ts'
 import type { ImportedRow } from '../imported.ts'
-import type { Picture } from '../picture.ts'
 import { readFile } from '../read-file.ts'
+import type { TravelFile } from '../travel-file.ts'
 import { type BankFormat, writeBank } from './write-bank.ts'
 
 /** Words with every sign that some format gives a meaning to. */
@@ -72,10 +72,10 @@ const parts = fc.tuple(
 )
 
 const png = (n: number) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, n, 255, 0, n])
-const pictures = new Map<string, Picture>(
+const pictures = new Map<string, TravelFile>(
   [1, 2].map((n) => [`media:p${n}`, { name: `foto ${n}.png`, type: 'image/png', bytes: png(n) }]),
 )
-const sounds = new Map<string, Picture>([
+const sounds = new Map<string, TravelFile>([
   ['media:a1', { name: 'a.mp3', type: 'audio/mpeg', bytes: Uint8Array.from([0x49, 0x44, 0x33, 1, 255, 0]) }],
   ['media:v1', { name: 'v.webm', type: 'video/webm', bytes: strToU8('\x1aE\xdf\xa3 webm', true) }],
 ])
@@ -146,7 +146,7 @@ const item: fc.Arbitrary<BankItem> = fc.oneof(
 )
 
 const bare = ({ figure: _f, recording: _r, ...item }: BankItem) => item
-const known = (file: Picture | undefined) =>
+const known = (file: TravelFile | undefined) =>
   [...files].find(([, { bytes }]) => String(bytes) === String(file?.bytes))?.[0] ?? 'media:lost'
 const kept = (item: BankItem, { picture, sound }: ImportedRow) => ({
   ...item,

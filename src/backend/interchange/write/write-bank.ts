@@ -1,8 +1,8 @@
 import type { BankItem, BankOption } from '@/domain/bank-item.ts'
-import type { Picture } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import { writeCsv } from '../table/csv.ts'
 import { judgementTag, packed } from '../travel.ts'
+import type { TravelFile } from '../travel-file.ts'
 import { lostMedia } from './lost-media.ts'
 import { writeGift } from './write-gift.ts'
 import { clozeSource, writeMoodleXml } from './write-moodle-xml.ts'
@@ -14,7 +14,7 @@ export type BankFormat = 'gift' | 'moodle-xml' | 'qti' | 'csv'
 export function writeBank(
   format: BankFormat,
   items: readonly BankItem[],
-  files: ReadonlyMap<string, Picture> = new Map(),
+  files: ReadonlyMap<string, TravelFile> = new Map(),
 ): { fileName: string; text: string | Uint8Array } {
   switch (format) {
     case 'gift':

@@ -1,8 +1,8 @@
 import type { BankGap, BankOption } from '@/domain/bank-item.ts'
 import type { ItemRecording } from '@/domain/item-media.ts'
-import { captionsName, fileNames, type Picture, toBase64 } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
+import { captionsName, fileNames, type TravelFile, toBase64 } from '../travel-file.ts'
 import { figureMarkup } from './figure-markup.ts'
 import { flow } from './qti-parts.ts'
 import { captionsIn, recordingMarkup } from './recording-markup.ts'
@@ -89,7 +89,7 @@ const fileElement = (name: string, bytes: Uint8Array) =>
   `<file name="${name}" path="/" encoding="base64">${toBase64(bytes)}</file>`
 
 /** A recording and, of a film, its captions: what is written into the text, and the files beside it. */
-function played(recording: ItemRecording, sound: Picture, captionsFile: string) {
+function played(recording: ItemRecording, sound: TravelFile, captionsFile: string) {
   const captions = captionsIn({ recording })
   const files = [fileElement(sound.name, sound.bytes)]
   if (captions !== '') files.push(fileElement(captionsFile, new TextEncoder().encode(captions)))
@@ -98,7 +98,7 @@ function played(recording: ItemRecording, sound: Picture, captionsFile: string) 
 }
 
 /** With a picture or a recording the text is HTML, because only that can show one. */
-function askedIn(item: PackedItem, files: ReadonlyMap<string, Picture>, captionsFile: string): string {
+function askedIn(item: PackedItem, files: ReadonlyMap<string, TravelFile>, captionsFile: string): string {
   const content = item.type === 'cloze' ? clozeSource(item.parts) : item.stem
   const { figure, recording } = item
   const picture = figure && files.get(figure.src)
@@ -112,7 +112,7 @@ function askedIn(item: PackedItem, files: ReadonlyMap<string, Picture>, captions
   return `<questiontext format="html"><text>${xmlText(html)}</text>${[...seen.files, ...heard.files].join('')}</questiontext>`
 }
 
-function questionOf(item: PackedItem, files: ReadonlyMap<string, Picture>, captionsFile: string): string {
+function questionOf(item: PackedItem, files: ReadonlyMap<string, TravelFile>, captionsFile: string): string {
   const tags = [...(item.indicator === '' ? [] : [`indikator: ${item.indicator}`]), ...item.tags]
   return [
     `<question type="${kinds[item.type]}">`,
@@ -129,7 +129,7 @@ function questionOf(item: PackedItem, files: ReadonlyMap<string, Picture>, capti
 }
 
 /** A bank as Moodle XML. */
-export function writeMoodleXml(items: readonly PackedItem[], files: ReadonlyMap<string, Picture>): string {
+export function writeMoodleXml(items: readonly PackedItem[], files: ReadonlyMap<string, TravelFile>): string {
   const named = fileNames(items, files)
   let category = ''
   const questions = items.flatMap((item, at) => {

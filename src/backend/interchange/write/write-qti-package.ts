@@ -1,11 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { captionsName, fileNames, type Picture } from '../picture.ts'
 import type { PackedItem } from '../travel.ts'
+import { captionsName, fileNames, type TravelFile } from '../travel-file.ts'
 import { captionsIn } from './recording-markup.ts'
 import { writeQtiItem } from './write-qti.ts'
 
 /** The files beside the items, by their names: pictures, recordings, and the captions of each film. */
-function assetsOf(items: readonly PackedItem[], named: ReadonlyMap<string, Picture>): Map<string, Uint8Array> {
+function assetsOf(items: readonly PackedItem[], named: ReadonlyMap<string, TravelFile>): Map<string, Uint8Array> {
   const assets = new Map([...named.values()].map(({ name, bytes }) => [name, bytes]))
   for (const [at, item] of items.entries()) {
     const captions = captionsIn(item)
@@ -15,7 +15,7 @@ function assetsOf(items: readonly PackedItem[], named: ReadonlyMap<string, Pictu
 }
 
 /** A bank as a QTI 3.0 package: a manifest and a file for each item. */
-export function writeQtiPackage(items: readonly PackedItem[], files: ReadonlyMap<string, Picture>): Uint8Array {
+export function writeQtiPackage(items: readonly PackedItem[], files: ReadonlyMap<string, TravelFile>): Uint8Array {
   const named = fileNames(items, files)
   const assets = assetsOf(items, named)
   const names = items.map((_, at) => `item-${String(at + 1).padStart(4, '0')}`)

@@ -1,7 +1,7 @@
 import type { BankOption } from '@/domain/bank-item.ts'
-import { captionsName, type Picture } from '../picture.ts'
 import { rubricText } from '../rubric-text.ts'
 import type { PackedItem } from '../travel.ts'
+import { captionsName, type TravelFile } from '../travel-file.ts'
 import { figureMarkup } from './figure-markup.ts'
 import { choiceDeclaration, flow, type Typed, typedDeclaration, typedInteraction } from './qti-parts.ts'
 import { captionsIn, recordingMarkup } from './recording-markup.ts'
@@ -162,7 +162,7 @@ const modal = (outcome: string, identifier: string, text: string) =>
 const address = (name: string) => `../media/${name}`
 
 /** What the item shows and plays, above what it asks. */
-function mediaOf(item: PackedItem, files: ReadonlyMap<string, Picture>, captionsFile: string): string {
+function mediaOf(item: PackedItem, files: ReadonlyMap<string, TravelFile>, captionsFile: string): string {
   const { figure, recording } = item
   const picture = figure && files.get(figure.src)
   const sound = recording && files.get(recording.src)
@@ -177,7 +177,7 @@ function mediaOf(item: PackedItem, files: ReadonlyMap<string, Picture>, captions
 export function writeQtiItem(
   item: PackedItem,
   identifier: string,
-  files: ReadonlyMap<string, Picture> = new Map(),
+  files: ReadonlyMap<string, TravelFile> = new Map(),
   captionsFile = captionsName(0),
 ): string {
   const { declarations, body, processing, feedback = '' } = writtenOf(item)
