@@ -1,10 +1,16 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
-/** A page of the same origin without the app, from which the files of the database can be reached. */
-export async function withFiles<T, A>(context: BrowserContext, work: (given: A) => Promise<T>, given: A): Promise<T> {
-  await context.route('**/blank.html', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
-  const page = await context.newPage()
+/** Goes to a page of the same origin without the app, from which the files of the database can be reached. */
+export async function openBlank(page: Page) {
+  await page.route('**/blank.html', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
   await page.goto('/blank.html')
+  await page.unroute('**/blank.html')
+}
+
+/** Does it on such a page of its own. */
+export async function withFiles<T, A>(context: BrowserContext, work: (given: A) => Promise<T>, given: A): Promise<T> {
+  const page = await context.newPage()
+  await openBlank(page)
   // The browser closes the files of a page that is gone a moment later.
   for (let tries = 0; ; tries++)
     try {

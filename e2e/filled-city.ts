@@ -1,19 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { openBlank, withFiles } from './database-files.ts'
 
 /** The files of the browser's own file system after a first visit, by their path in it. */
 export type FilledCity = { path: string[]; bytes: Buffer }[]
 
-/** A page of the same origin without the app. */
-async function openBlank(page: Page) {
-  await page.route('**/blank.html', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
-  await page.goto('/blank.html')
-}
-
 /** The files that a first visit left in this profile. No page of the app is open any more. */
 export async function takeCity(context: BrowserContext): Promise<FilledCity> {
-  const blank = await context.newPage()
-  await openBlank(blank)
-  const files = await blank.evaluate(async () => {
+  const read = async () => {
     const found: { path: string[]; base64: string }[] = []
     const walk = async (folder: FileSystemDirectoryHandle, path: string[]) => {
       for await (const handle of folder.values()) {
@@ -32,8 +25,8 @@ export async function takeCity(context: BrowserContext): Promise<FilledCity> {
     }
     await walk(await navigator.storage.getDirectory(), [])
     return found
-  })
-  await blank.close()
+  }
+  const files = await withFiles(context, read, undefined)
   return files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }))
 }
 
@@ -69,5 +62,4 @@ export async function moveIn(page: Page, city: FilledCity) {
     city.map(({ path }) => path),
   )
   await page.unroute('**/filled-city/*')
-  await page.unroute('**/blank.html')
 }

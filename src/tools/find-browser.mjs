@@ -58,8 +58,8 @@ function installOnDebian() {
 
 /**
  * Path of a Chromium-family browser for tests and drawings. Never downloads one from Playwright.
- * Order: CHROMIUM_PATH, Chromium's headless shell, Chrome or Chromium on this machine, Playwright's own if it is already there, and on Debian or
- * Ubuntu as root the distribution's package. Throws one sentence that says what to do when there is none.
+ * Order: CHROMIUM_PATH, Chromium's headless shell, Chrome or Chromium on this machine, Playwright's own if it is already
+ * there, and on Debian or Ubuntu as root the distribution's package. Throws one sentence that says what to do when there is none.
  * @returns {string}
  */
 export function findBrowser() {

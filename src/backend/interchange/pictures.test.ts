@@ -2,21 +2,19 @@ import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ItemImport } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
+import {
+  noteCodes as codes,
+  moodleFileElement as file,
+  moodleQuestion,
+  firstRow as read,
+} from '@/testing/moodle-question.ts'
 import { openSmallOffice } from '@/testing/small-office.ts'
-import { readFile } from './read-file.ts'
 import { toBase64 } from './travel-file.ts'
 import { writeBank } from './write/write-bank.ts'
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
 const svg = strToU8('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
-const file = (name: string, bytes: Uint8Array) =>
-  `<file name="${name}" path="/" encoding="base64">${toBase64(bytes)}</file>`
-const moodle = (html: string, files = '', answer = 'A') => `<?xml version="1.0"?><quiz><question type="multichoice">
-<name><text>Denah</text></name><questiontext format="html"><text><![CDATA[${html}]]></text>${files}</questiontext>
-<answer fraction="100" format="html"><text><![CDATA[${answer}]]></text></answer><answer fraction="0"><text>B</text></answer></question></quiz>`
-const read = async (text: string | Uint8Array, name = 'soal.xml') =>
-  (await readFile(typeof text === 'string' ? strToU8(text) : text, name)).rows[0]
-const codes = (row: Awaited<ReturnType<typeof read>>) => row?.notes.map(({ code, detail }) => [code, detail])
+const moodle = (html: string, files?: string, answer?: string) => moodleQuestion('Denah', html, files, answer)
 
 describe('a picture in Moodle XML', () => {
   it('comes along with its words, and the text stays what it was', async () => {

@@ -2,23 +2,20 @@ import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ItemImport } from '@/contract/item-imports.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
+import {
+  noteCodes as codes,
+  moodleFileElement as file,
+  moodleQuestion,
+  firstRow as read,
+} from '@/testing/moodle-question.ts'
 import { openSmallOffice } from '@/testing/small-office.ts'
-import { readFile } from './read-file.ts'
-import { toBase64 } from './travel-file.ts'
 import { writeBank } from './write/write-bank.ts'
 
 const mp3 = strToU8('ID3\x04\x00 suara', true)
 const mp4 = strToU8('\x00\x00\x00\x18ftypmp42 film', true)
 const png = strToU8('\x89PNG\r\n\x1a\n1', true)
 const vtt = 'WEBVTT\n\n00:00.000 --> 00:02.000\nSelamat pagi.\n'
-const file = (name: string, bytes: Uint8Array) =>
-  `<file name="${name}" path="/" encoding="base64">${toBase64(bytes)}</file>`
-const moodle = (html: string, ...files: string[]) => `<?xml version="1.0"?><quiz><question type="multichoice">
-<name><text>Sapaan</text></name><questiontext format="html"><text><![CDATA[${html}]]></text>${files.join('')}</questiontext>
-<answer fraction="100" format="html"><text>A</text></answer><answer fraction="0"><text>B</text></answer></question></quiz>`
-const read = async (text: string | Uint8Array, name = 'soal.xml') =>
-  (await readFile(typeof text === 'string' ? strToU8(text) : text, name)).rows[0]
-const codes = (row: Awaited<ReturnType<typeof read>>) => row?.notes.map(({ code, detail }) => [code, detail])
+const moodle = (html: string, ...files: string[]) => moodleQuestion('Sapaan', html, files.join(''))
 
 describe('a recording in Moodle XML', () => {
   it('comes along as the editor of Moodle writes it, and what it owes is said', async () => {

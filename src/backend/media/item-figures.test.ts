@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { AttemptPage } from '@/contract/assessment.ts'
 import type { AttemptResult } from '@/contract/attempt-result.ts'
-import { openSmallOffice } from '@/testing/small-office.ts'
+import { openOneItemOffice } from '@/testing/one-item-course.ts'
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
-let office: Awaited<ReturnType<typeof openSmallOffice>>
+let office: Awaited<ReturnType<typeof openOneItemOffice>>
 beforeEach(async () => {
-  office = await openSmallOffice()
-  await office.admit('tono', 'learner')
+  office = await openOneItemOffice()
 })
 const stored = async (who = 'sari', kind = 'image', bytes = png) => {
   const sent = await office.upload(who, `/authoring/media?kind=${kind}`, bytes, { 'x-file-name': 'denah' })
@@ -23,21 +22,9 @@ const itemWith = (mediaId: string, more: object = {}) => ({
   correct: 'o2',
   ...more,
 })
-/** A course of Sari's whose competency check asks one item, and where Ratri is enrolled. */
-async function courseWith(item: object) {
-  const { data } = await office.call('sari', 'POST /authoring/courses', { title: 'Menata loket' })
-  const courseId = String(data.id)
-  const path = `/authoring/courses/${courseId}/quizzes/final`
-  const added = await office.call('sari', `POST ${path}/items`, { item })
-  for (const who of ['ratri', 'tono'])
-    office.connection.run(
-      `insert into enrolment (id, employee_id, course_id, version_id, status, source, enrolled_at, lessons_total)
-       values ('e-${who}', '${who}', '${courseId}', '${courseId}:1', 'active', 'self', '2026-11-23', 0)`,
-    )
-  return { courseId, path, added }
-}
-const statusFor = async (who: string, id: string) => (await office.download(who, `/media/${id}`)).status
-const review = (policy: string) => office.connection.run(`update quiz set review = '${policy}', draw = 1`)
+const courseWith = (item: object) => office.courseWith('Menata loket', item)
+const statusFor = (who: string, id: string) => office.statusFor(who, id)
+const review = (policy: string) => office.review(policy)
 
 describe('the picture of an item', () => {
   it('is seen by who is asked it, for as long as they may see the question, and by nobody else', async () => {

@@ -2,16 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { AttemptPage } from '@/contract/assessment.ts'
 import type { AttemptResult } from '@/contract/attempt-result.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
-import { openSmallOffice } from '@/testing/small-office.ts'
+import { openOneItemOffice } from '@/testing/one-item-course.ts'
 
 const latin = (text: string) => Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)))
 const sound = latin('ID3\x04\x00 suara')
 const film = latin('\x00\x00\x00\x18ftypmp42 film')
 const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\nSelamat pagi.\n'
-let office: Awaited<ReturnType<typeof openSmallOffice>>
+let office: Awaited<ReturnType<typeof openOneItemOffice>>
 beforeEach(async () => {
-  office = await openSmallOffice()
-  await office.admit('tono', 'learner')
+  office = await openOneItemOffice()
 })
 const stored = async (who = 'sari', kind = 'audio', bytes = kind === 'video' ? film : sound) => {
   const sent = await office.upload(who, `/authoring/media?kind=${kind}`, bytes, { 'x-file-name': 'jawaban-b.mp3' })
@@ -35,22 +34,10 @@ const itemWith = (recording: object, more: object = {}) => ({
   correct: 'o2',
   ...more,
 })
-/** A course of Sari's whose competency check asks one item, and where Ratri and Tono are enrolled. */
-async function courseWith(item: object) {
-  const { data } = await office.call('sari', 'POST /authoring/courses', { title: 'Menyapa warga' })
-  const courseId = String(data.id)
-  const path = `/authoring/courses/${courseId}/quizzes/final`
-  const added = await office.call('sari', `POST ${path}/items`, { item })
-  for (const who of ['ratri', 'tono'])
-    office.connection.run(
-      `insert into enrolment (id, employee_id, course_id, version_id, status, source, enrolled_at, lessons_total)
-       values ('e-${who}', '${who}', '${courseId}', '${courseId}:1', 'active', 'self', '2026-11-23', 0)`,
-    )
-  return { courseId, path, added }
-}
+const courseWith = (item: object) => office.courseWith('Menyapa warga', item)
 const start = (courseId: string) => office.call('ratri', `POST /courses/${courseId}/quizzes/final/attempts`)
-const statusFor = async (who: string, id: string) => (await office.download(who, `/media/${id}`)).status
-const review = (policy: string) => office.connection.run(`update quiz set review = '${policy}', draw = 1`)
+const statusFor = (who: string, id: string) => office.statusFor(who, id)
+const review = (policy: string) => office.review(policy)
 
 describe('the recording of an item', () => {
   it('is played by who is asked it, for as long as they may see the question, and by nobody else', async () => {
