@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import type { ItemFigure } from '@/domain/item-figure.ts'
-import type { ItemRecording } from '@/domain/item-media.ts'
 import { itemTypes } from '@/domain/item-types.ts'
 import { Response } from '@/domain/response.ts'
-import { AttemptResult, AwaitingResult, QuizKind } from './attempt-result.ts'
+import { AttemptResult, AwaitingResult, itemMediaFields, QuizKind } from './attempt-result.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
 const address = z.object({ id: z.string().min(1).max(80), key: z.string().min(1).max(60) })
@@ -45,8 +43,7 @@ const Entry = z.object({ id: z.string(), text: z.string() })
 const AttemptQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
-  figure: z.custom<ItemFigure>().optional(),
-  recording: z.custom<ItemRecording>().optional(),
+  ...itemMediaFields,
   type: z.enum([...itemTypes, 'judgement', 'cloze', 'essay']),
   options: z.array(Entry).optional(),
   lefts: z.array(Entry).optional(),

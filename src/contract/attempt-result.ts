@@ -3,14 +3,18 @@ import type { ItemFigure } from '@/domain/item-figure.ts'
 import type { ItemRecording } from '@/domain/item-media.ts'
 import { Instant } from './endpoint.ts'
 
+/** What a question shows and plays; the domain has judged it when it was written. */
+export const itemMediaFields = {
+  figure: z.custom<ItemFigure>().optional(),
+  recording: z.custom<ItemRecording>().optional(),
+}
 export const QuizKind = z.enum(['pre', 'module', 'final'])
 const Review = z.enum(['open', 'never', 'after-pass', 'after-submit'])
 
 const ReviewedQuestion = z.object({
   position: z.number().int(),
   stem: z.string(),
-  figure: z.custom<ItemFigure>().optional(),
-  recording: z.custom<ItemRecording>().optional(),
+  ...itemMediaFields,
   points: z.number(),
   explanation: z.string(),
   /** What was decided about the item afterwards; it says nothing of the key. */

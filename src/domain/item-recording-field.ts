@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { mediaSrcField } from './media-src-field.ts'
 import { captionsField, transcriptField } from './recording-words.ts'
 
 const common = {
-  src: z.string().regex(/^media:[A-Za-z0-9-]{1,80}$/),
+  src: mediaSrcField,
   title: z.string().trim().max(160),
   transcript: transcriptField,
 }

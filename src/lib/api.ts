@@ -117,7 +117,7 @@ const intentOf = (route: string, { params, query, body, version }: Sent) =>
 /** Sends as `repeat` does. A write under the key that the same write had, if nobody knows what became of that one. */
 export async function send(route: string, input: Sent): Promise<Response> {
   if (input.key || route.startsWith('GET ')) return repeat(route, input, input.key ?? '')
-  const key = unsure?.intent === intentOf(route, input) ? unsure.key : crypto.randomUUID()
+  const key = unsure && unsure.intent === intentOf(route, input) ? unsure.key : crypto.randomUUID()
   try {
     const answer = await repeat(route, input, key)
     if (unsure?.key === key) unsure = undefined

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Redo2, Undo2 } from 'lucide-react'
-import { useEffect } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
 import { putBeside } from '@/domain/rearrange.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { useFormat } from '@/lib/format.ts'
+import { useHashFocus } from '@/lib/use-hash-focus.ts'
 import { paths } from '@/paths.ts'
 import { announce } from '@/ui/announcements.ts'
 import { Button } from '@/ui/button.tsx'
@@ -58,9 +58,8 @@ export function LessonEditor({ courseId, lessonKey }: { courseId: string; lesson
   }
 
   const travel = useTravel(lesson)
-  const { hash } = useLocation()
   // A line of the publish gate leads to its block.
-  useEffect(() => document.getElementById(hash.slice(1))?.focus(), [hash])
+  useHashFocus()
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut beside the buttons that do the same

@@ -1,9 +1,10 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { AudioLines, Film, Image, Pencil, Plus, Trash2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useState } from 'react'
+import { Link } from 'react-router'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
 import { follow } from '@/lib/follow.ts'
+import { useHashFocus } from '@/lib/use-hash-focus.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -25,11 +26,8 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
   const [writing, setWriting] = useState<StoredItem | 'new'>()
   const remove = useMutation(authoringMutations.removeItem(courseId, quizKey))
   const restore = useMutation(authoringMutations.addItem(courseId, quizKey))
-  const { hash } = useLocation()
-  useEffect(() => {
-    // A line of the publish gate leads to its item, which stands only now.
-    if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
-  }, [hash])
+  // A line of the publish gate leads to its item.
+  useHashFocus()
   const failed = () => showToast({ text: words.refused, tone: 'error' })
   const add = (
     <Button icon={<Plus aria-hidden size={18} />} onClick={() => setWriting('new')}>
@@ -60,6 +58,7 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
             <li
               key={stored.key}
               id={stored.key}
+              tabIndex={-1}
               className="flex scroll-mt-24 items-start gap-2 border-line border-b py-3"
             >
               <span className="w-8 shrink-0 font-bold text-soft tabular-nums">{at + 1}</span>
