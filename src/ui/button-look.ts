@@ -23,7 +23,7 @@ export interface ButtonLook {
 /** The classes of a button, for the button itself and for a link that looks like one. */
 export function buttonClasses({ variant = 'primary', size = 'md', full = false }: ButtonLook, unavailable = false) {
   return cx(
-    'inline-flex items-center justify-center gap-2 rounded-control border text-center font-semibold no-underline transition-colors',
+    'inline-flex items-center justify-center gap-2 rounded-control border text-center font-semibold no-underline transition-colors [&>svg]:shrink-0',
     size === 'md' ? 'min-h-11 py-2 text-base leading-tight' : 'hit-44 min-h-9 py-1 text-sm leading-tight',
     variant === 'text' ? 'px-2' : size === 'md' ? 'px-5' : 'px-3.5',
     full && 'w-full',

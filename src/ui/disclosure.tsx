@@ -22,12 +22,13 @@ export function Disclosure({ summary, aside, open, onToggle, className, children
         // A disclosure inside this one must not speak for it.
         if (event.target === event.currentTarget) onToggle?.(event.currentTarget.open)
       }}
-      className={cx('group/disclosure border-line border-b', className)}
+      className={cx('border-line border-b', className)}
     >
       <summary className="flex min-h-12 list-none items-center gap-3 py-2 font-semibold [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1">{summary}</span>
         {aside && <span className="font-normal text-sm text-soft">{aside}</span>}
-        <ChevronDown aria-hidden size={18} className="shrink-0 transition-transform group-open/disclosure:rotate-180" />
+        {/* By its own summary: one that is closed inside an open one points down. */}
+        <ChevronDown aria-hidden size={18} className="shrink-0 transition-transform [[open]>summary>&]:rotate-180" />
       </summary>
       <div className="pb-4">{children}</div>
     </details>

@@ -154,7 +154,7 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
       </main>
       {!reviewing && (
         <footer className="fixed inset-x-0 bottom-0 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] low:static">
-          <div className="mx-auto flex min-h-18 max-w-reading items-center gap-3 px-4">
+          <div className="mx-auto flex min-h-18 max-w-reading items-center gap-2 px-4 sm:gap-3">
             <Button
               variant="quiet"
               aria-label={words.previous}
@@ -164,8 +164,8 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
             />
             <Button
               variant="outline"
-              className="min-w-0 flex-1"
-              icon={<Grid3x3 aria-hidden size={18} />}
+              className="min-w-0 flex-auto px-3! sm:flex-1"
+              icon={<Grid3x3 aria-hidden size={18} className="max-sm:hidden" />}
               onClick={() => setListOpen(true)}
             >
               {words.list}

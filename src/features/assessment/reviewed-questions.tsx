@@ -21,7 +21,7 @@ export function ReviewedQuestions({ questions }: { questions: readonly Question[
           aside={question.ruling === 'drop' ? words.cancelled : verdict(question.points)}
         >
           {question.ruling && <p className="mb-2 font-semibold">{words[question.ruling]}</p>}
-          <KeptMedia figure={question.figure} recording={question.recording} />
+          <KeptMedia figure={question.figure} recording={question.recording} className="mb-4" />
           {question.essay && <ReviewedEssay essay={question.essay} />}
           <ul className="flex flex-col">
             {question.lines.map((line, at) => (

@@ -14,7 +14,7 @@ export function EssayAnswer({ essay }: { essay: EssayToMark }) {
     <div className="flex min-w-0 flex-col gap-6 [overflow-wrap:anywhere]">
       <Section title={words.question}>
         <p className="whitespace-pre-line">{essay.stem}</p>
-        <KeptMedia figure={essay.figure} recording={essay.recording} />
+        <KeptMedia figure={essay.figure} recording={essay.recording} className="mt-3" />
         {essay.modelAnswer !== '' && (
           <Disclosure summary={words.model} className="mt-2">
             <p className="whitespace-pre-line">{essay.modelAnswer}</p>
