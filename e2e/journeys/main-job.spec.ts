@@ -1,11 +1,12 @@
+import type { Page } from '@playwright/test'
 import { touchQuestion } from '../answering.ts'
-import { chooseInAccountMenu, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
+import { become, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 
 // The only journeys with everything that moves (see the configuration): what waits for a movement to end must not be missed.
 test.use({ contextOptions: { reducedMotion: 'no-preference' }, firstVisit: true })
 
 /** Answers whatever is asked, going by the saved word after each answer. */
-async function answerAll(page: import('@playwright/test').Page) {
+async function answerAll(page: Page) {
   for (let asked = 0; asked < 40; asked++) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Soal ${asked + 1} dari`))
     await touchQuestion(page)
@@ -105,8 +106,7 @@ test('a trainer publishes a course, a learner passes it, and trainer, supervisor
     .fill('Dipakai besok pagi; ditinjau sesudahnya.')
   await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan tanpa tinjauan' }).click()
   await expect(page.getByText('Versi 1 terbit.')).toBeVisible()
-  await chooseInAccountMenu(page, 'Keluar', 'menuitem')
-  await page.getByRole('button', { name: 'Masuk sebagai pegawai' }).click()
+  await become(page, 'pegawai')
   await page.getByRole('link', { name: 'Katalog' }).first().click()
   await page.getByRole('link', { name: 'Menyapa warga' }).click()
   await page.getByRole('button', { name: 'Daftar', exact: true }).click()
@@ -128,19 +128,15 @@ test('a trainer publishes a course, a learner passes it, and trainer, supervisor
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anda lulus.')
 
   // The trainer sees the participant, the supervisor the person, the admin the course: each the same completion.
-  const become = async (role: string) => {
-    await chooseInAccountMenu(page, 'Keluar', 'menuitem')
-    await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
-  }
-  await become('widyaiswara')
+  await become(page, 'widyaiswara')
   await page.getByRole('link', { name: 'Menyapa warga' }).click()
   await page.getByRole('link', { name: 'Peserta' }).click()
   await expect(page.getByRole('row', { name: /Ratri Wulandari/ })).toContainText('100')
-  await become('atasan')
+  await become(page, 'atasan')
   await page.getByRole('searchbox').fill('Ratri')
   await page.getByRole('link', { name: 'Ratri Wulandari' }).click()
   await expect(page.getByRole('main')).toContainText('Menyapa warga')
-  await become('admin')
+  await become(page, 'admin')
   await page.getByRole('link', { name: 'Kursus', exact: true }).click()
   await page.getByRole('searchbox').fill('Menyapa')
   const row = page.getByRole('row', { name: /Menyapa warga/ })
@@ -163,8 +159,7 @@ test('a supervisor sees the team, an admin the city and its table as a file', as
   await page.getByRole('searchbox').fill('Ratri')
   await page.getByRole('link', { name: 'Ratri Wulandari' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ratri Wulandari')
-  await chooseInAccountMenu(page, 'Keluar', 'menuitem')
-  await page.getByRole('button', { name: 'Masuk sebagai admin' }).click()
+  await become(page, 'admin')
   await expect(page).toHaveURL(/\/dasbor/)
   const table = page.getByRole('region', { name: 'Penyelesaian per unit kerja' }).getByRole('table').first()
   await expect(table.getByRole('row').nth(5)).toBeVisible()

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { chooseInAccountMenu, expect, signInAs, test } from '../fixtures.ts'
+import { become, expect, signInAs, test } from '../fixtures.ts'
 
 test('a trainer changes a draft and reads what differs from the live version', async ({ page }) => {
   await signInAs(page, 'widyaiswara')
@@ -19,12 +18,6 @@ test('a trainer changes a draft and reads what differs from the live version', a
   await expect(page).toHaveURL(/dari=0&ke=2/)
   await expect(page.getByRole('status').filter({ hasText: 'pelajaran' })).toContainText(/\d+ pelajaran baru/)
 })
-
-const become = async (page: Page, role: string) => {
-  await chooseInAccountMenu(page, 'Keluar', 'menuitem')
-  await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
-  await expect(page).not.toHaveURL(/\/masuk/)
-}
 
 test('a named reviewer comments, asks for changes and approves; only then the draft is published', async ({ page }) => {
   test.setTimeout(150_000)

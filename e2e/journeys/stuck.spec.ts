@@ -1,22 +1,9 @@
-import type { Page } from '@playwright/test'
 import { lookAt } from '../axe.ts'
-import { chooseInAccountMenu, chooseInCourseMenu, craftedFetch, expect, moveTo, signInAs, test } from '../fixtures.ts'
+import { become, chooseInCourseMenu, craftedFetch, expect, moveTo, signInAs, test } from '../fixtures.ts'
 
-const homes = { pegawai: /:\d+\/$/, widyaiswara: /\/studio$/, atasan: /\/tim$/, admin: /\/dasbor/ }
-/** The home of the role stands, and no redirect is still to come. */
-const arrived = async (page: Page, role: keyof typeof homes) => {
-  await expect(page).toHaveURL(homes[role])
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-const become = async (page: Page, role: keyof typeof homes) => {
-  await chooseInAccountMenu(page, 'Keluar', 'menuitem')
-  await page.getByRole('button', { name: `Masuk sebagai ${role}` }).click()
-  await arrived(page, role)
-}
 test('a trainer sees who is stuck and why, writes with one press, and the learner answers', async ({ page }) => {
   test.setTimeout(120_000)
   await signInAs(page, 'widyaiswara')
-  await arrived(page, 'widyaiswara')
   await moveTo(page, '/studio/kesehatan-masyarakat-lapangan')
   await chooseInCourseMenu(page, 'Siapa yang tersendat')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ orang tersendat$/, { timeout: 45_000 })
@@ -74,7 +61,6 @@ test('a participant gives a voice, the trainer answers it, and the course page s
   test.setTimeout(120_000)
   const course = '/kursus/integritas-berakhlak'
   await signInAs(page, 'pegawai')
-  await arrived(page, 'pegawai')
   await moveTo(page, course)
   await page.getByRole('button', { name: 'Beri suara' }).click()
   const dialog = page.getByRole('dialog')

@@ -27,20 +27,21 @@ export function App() {
   const failed = useBackendState((state) => state.phase === 'failed')
   return (
     <QueryClientProvider client={queryClient}>
-      <ErrorBoundary bare>
-        <Suspense fallback={<Boot />}>
-          {failed ? (
-            <Outage />
-          ) : (
-            <BrowserRouter basename={basename}>
+      {/* Outside of what waits: React stops the router from listening while it hides it, and a step back would be lost. */}
+      <BrowserRouter basename={basename}>
+        <ErrorBoundary bare>
+          <Suspense fallback={<Boot />}>
+            {failed ? (
+              <Outage />
+            ) : (
               <Routes>
                 <Route path={paths.signIn} element={<SignInPage />} />
                 <Route path="*" element={<Gate />} />
               </Routes>
-            </BrowserRouter>
-          )}
-        </Suspense>
-      </ErrorBoundary>
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </BrowserRouter>
       {TestPanel && (
         <Suspense>
           <TestPanel />

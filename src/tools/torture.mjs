@@ -17,7 +17,6 @@ const bars = ['playwright', ['test', '-c', 'e2e/torture.config.ts']]
 const suites = [
   { name: 'edits', command: ['vitest', ['run', 'edit-interleavings']], env: { EDITS: '1000' }, seed: 'EDITS_SEED' },
   { name: 'chaos', command: journeys('chaos'), env: { CHAOS: '200' }, seed: 'CHAOS_SEED' },
-  { name: 'faults', command: journeys('journeys/faults'), env: { FAULTS: 'all' }, seed: 'FAULTS_PAGE' },
   { name: 'damage', command: journeys('damage'), env: { DAMAGE: '60' }, seed: 'DAMAGE_SEED' },
   { name: 'bars', command: bars, env: {}, seed: 'BARS_SEED' },
   { name: 'kills', command: journeys('kills'), env: { KILLS: '200' }, seed: 'KILL_SEED' },
