@@ -94,6 +94,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 2,
+    // A build has no need of the test runner.
+    sequence: process.env.VITEST ? { sequencer: (await import('./src/tools/longest-first.ts')).LongestFirst } : {},
     // Only so that a test that hangs ends: how long work takes is no matter of these tests, and machines differ.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,9 +1,10 @@
 import { makeBackend } from '@/backend/backend.ts'
+import { kyselyOver } from '@/backend/db/kysely.ts'
 import { makeCity } from '@/backend/seed/city.ts'
 import { makeContentKeeper } from '@/backend/seed/content-keeper.ts'
 import { seedCity } from '@/backend/seed/seed-city.ts'
 import type { Role } from '@/domain/role.ts'
-import { memoryDatabase } from './memory-database.ts'
+import { bytesOf, databaseOf, memoryDatabase } from './memory-database.ts'
 
 const roles: Role[] = ['learner', 'trainer', 'supervisor', 'admin']
 
@@ -12,11 +13,22 @@ interface Sent {
   headers?: Record<string, string>
 }
 
+/** The city as it was filled, by its day: filling it again for every test was a third of what the tests of the backend took. */
+const filled = new Map<string, Uint8Array>()
+async function filledCity(start: string) {
+  const known = filled.get(start)
+  if (known) return (await databaseOf(known)).connection
+  const { database, connection } = await memoryDatabase()
+  seedCity(connection, makeCity({ seed: 1, size: 'S', now: new Date(start) }))
+  filled.set(start, await bytesOf(database))
+  return connection
+}
+
 /** For tests: the whole backend over the demo city, with the four demo people signed in and a clock that can be moved. */
 export async function demoCity(start = '2026-11-23T04:00:00Z') {
-  const { connection, db } = await memoryDatabase()
+  const connection = await filledCity(start)
+  const db = kyselyOver(connection)
   const clock = { now: new Date(start) }
-  seedCity(connection, makeCity({ seed: 1, size: 'S', now: clock.now }))
   const content = makeContentKeeper(connection, db)
   const backend = makeBackend({
     db,

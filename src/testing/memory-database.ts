@@ -1,7 +1,7 @@
-import sqlite3InitModule, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import { kyselyOver } from '@/backend/db/kysely.ts'
 import { migrate } from '@/backend/db/migrate.ts'
-import { connect, openMemory } from '@/backend/db/sqlite-wasm.ts'
+import { connect } from '@/backend/db/sqlite-wasm.ts'
 
 let loaded: Promise<Sqlite3Static> | undefined
 /** The same SQLite as in the browser, compiled once per test file. */
@@ -12,17 +12,23 @@ export const loadSqlite = () => {
 
 /** A real, empty database with the newest schema. */
 export async function memoryDatabase() {
-  const connection = openMemory(await loadSqlite())
+  const sqlite3 = await loadSqlite()
+  const database = new sqlite3.oo1.DB(':memory:', 'c')
+  const connection = connect(sqlite3, database)
   migrate(connection)
-  return { connection, db: kyselyOver(connection) }
+  return { database, connection, db: kyselyOver(connection) }
 }
+
+/** All of a database as a file would hold it. */
+export const bytesOf = async (database: Database) => (await loadSqlite()).capi.sqlite3_js_db_export(database)
 
 /** A database with the bytes of another, as the next start would find them on the disk. */
 export async function databaseOf(bytes: Uint8Array) {
-  const { capi, oo1, wasm } = await loadSqlite()
+  const sqlite3 = await loadSqlite()
+  const { capi, oo1, wasm } = sqlite3
   const database = new oo1.DB(':memory:', 'c')
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE
   const place = wasm.allocFromTypedArray(bytes)
   database.checkRc(capi.sqlite3_deserialize(database, 'main', place, bytes.length, bytes.length, flags))
-  return { database, connection: connect(database) }
+  return { database, connection: connect(sqlite3, database) }
 }

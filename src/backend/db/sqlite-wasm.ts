@@ -1,14 +1,16 @@
 import type { Database, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { SqliteConnection, SqlValue } from './port.ts'
+import { makeRowReader } from './row-reader.ts'
 
 /** How many prepared statements are kept; Kysely repeats the same texts, and preparing costs more than running. */
 const keptStatements = 200
 
 /** Opens an empty database in memory: for tests and for reading a file that is not trusted yet. */
-export const openMemory = (sqlite3: Sqlite3Static) => connect(new sqlite3.oo1.DB(':memory:', 'c'))
+export const openMemory = (sqlite3: Sqlite3Static) => connect(sqlite3, new sqlite3.oo1.DB(':memory:', 'c'))
 
 /** Wraps a connection of sqlite-wasm. The caller has set its pragmas, except the two that every connection needs. */
-export function connect(database: Database): SqliteConnection {
+export function connect(sqlite3: Sqlite3Static, database: Database): SqliteConnection {
+  const readRows = makeRowReader(sqlite3)
   const statements = new Map<string, PreparedStatement>()
   database.exec('pragma foreign_keys = on; pragma temp_store = memory')
 
@@ -42,13 +44,11 @@ export function connect(database: Database): SqliteConnection {
     },
     all: (sql, parameters = []) => {
       const statement = bound(sql, parameters)
-      const rows: Record<string, SqlValue>[] = []
       try {
-        while (statement.step()) rows.push(statement.get({}) as Record<string, SqlValue>)
+        return readRows(statement)
       } finally {
         statement.reset()
       }
-      return rows
     },
     run: (sql, parameters = []) => {
       const statement = bound(sql, parameters)

@@ -51,7 +51,7 @@ export async function takePool(sqlite3: Sqlite3Static): Promise<SAHPoolUtil> {
  */
 async function writeFresh(sqlite3: Sqlite3Static, held: SAHPoolUtil, fill: (fresh: SqliteConnection) => Promise<void>) {
   const database = new sqlite3.oo1.DB(':memory:', 'c')
-  const fresh = connect(database)
+  const fresh = connect(sqlite3, database)
   await fill(fresh)
   const bytes = sqlite3.capi.sqlite3_js_db_export(database)
   fresh.close()
@@ -102,7 +102,7 @@ export async function openDatabase(
         await writeFresh(sqlite3, held, fill)
       }
       const database = openFile(held)
-      const connection = connect(database)
+      const connection = connect(sqlite3, database)
       if (mark === 'ready' && Number(connection.all('pragma user_version')[0]?.user_version) === 0) {
         connection.close()
         throw new Lost('EMPTY')

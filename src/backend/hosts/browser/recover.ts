@@ -61,7 +61,7 @@ function inspect(sqlite3: Sqlite3Static, bytes: Uint8Array): RecoveryAnswer {
     const memory = wasm.allocFromTypedArray(image)
     const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE
     database.checkRc(capi.sqlite3_deserialize(database, 'main', memory, image.byteLength, image.byteLength, flags))
-    const connection = connect(database)
+    const connection = connect(sqlite3, database)
     const one = (sql: string) => Object.values(connection.all(sql)[0] ?? {})[0] ?? null
     if (one('pragma integrity_check(1)') !== 'ok') return { kind: 'fault', fault: 'DAMAGED' }
     const schema = Number(one('pragma user_version'))
