@@ -47,7 +47,6 @@ test('a person changed by two admins: what each changed alone is kept, what both
   context,
 }) => {
   await signInAs(page, 'admin', '/pegawai/p-ratri')
-  await page.goto('/pegawai/p-ratri')
   const second = await context.newPage()
   await second.goto('/pegawai/p-ratri')
   await second.getByLabel('Widyaiswara').check()

@@ -7,8 +7,7 @@ const address = '/studio/integritas-berakhlak/hasil-butir'
 
 test('a trainer finds a wrong key, sees what another one would do, applies it and takes it back', async ({ page }) => {
   test.setTimeout(120_000)
-  await signInAs(page, 'widyaiswara')
-  await page.goto('/studio/integritas-berakhlak')
+  await signInAs(page, 'widyaiswara', '/studio/integritas-berakhlak')
   await chooseInCourseMenu(page, 'Analisis butir')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ butir perlu Anda periksa$/, patient)
   await expect(page.getByText('Reliabilitas (KR-20)')).toBeVisible()
@@ -74,8 +73,7 @@ test('a trainer finds a wrong key, sees what another one would do, applies it an
 test('a dropped item by keyboard alone, on a phone', async ({ page }) => {
   test.setTimeout(120_000)
   await page.setViewportSize({ width: 360, height: 800 })
-  await signInAs(page, 'widyaiswara')
-  await page.goto(address)
+  await signInAs(page, 'widyaiswara', address)
   const first = page.getByRole('list', { name: 'Butir dan angkanya' }).getByRole('link').first()
   await expect(first).toBeVisible(patient)
   await first.focus()
@@ -94,8 +92,7 @@ test('a dropped item by keyboard alone, on a phone', async ({ page }) => {
 })
 
 test('an admin may look at any course, a learner at none', async ({ page }) => {
-  await signInAs(page, 'admin')
-  await page.goto(address)
+  await signInAs(page, 'admin', address)
   await expect(page.getByRole('link', { name: 'Kembali ke daftar kursus' })).toBeVisible(patient)
   await expect(page.getByRole('table')).toBeVisible()
   const denied = await page.evaluate(async () => {

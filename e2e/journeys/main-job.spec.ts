@@ -3,7 +3,7 @@ import { touchQuestion } from '../answering.ts'
 import { become, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 
 // The only journeys with everything that moves (see the configuration): what waits for a movement to end must not be missed.
-test.use({ contextOptions: { reducedMotion: 'no-preference' }, firstVisit: true })
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 /** Answers whatever is asked, going by the saved word after each answer. */
 async function answerAll(page: Page) {
@@ -18,27 +18,30 @@ async function answerAll(page: Page) {
   return 40
 }
 
-test('a learner finds a course, learns in it, takes its pre-test and sees the result', async ({ page }) => {
-  await signInAs(page, 'pegawai')
-  await page.getByRole('link', { name: 'Katalog' }).first().click()
-  await page.getByRole('searchbox').fill('pelayanan pubik')
-  await page.getByRole('link', { name: 'Pelayanan Publik Prima' }).click()
-  await page.getByRole('button', { name: 'Daftar', exact: true }).click()
-  await page.getByRole('link', { name: 'Mulai belajar' }).click()
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  expect(await answerAll(page)).toBe(8)
-  await page.getByRole('button', { name: 'Kirim jawaban' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click()
-  await expect(page).toHaveURL(/\/hasil$/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ini titik awal Anda.')
-  await page.getByRole('link', { name: 'Lanjut ke kursus' }).click()
-  await page
-    .getByRole('link', { name: /Lanjutkan|Mulai belajar/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(/\/pelajaran\/1-1/)
-  await page.getByRole('link', { name: 'Berikutnya' }).click()
-  await expect(page).toHaveURL(/\/pelajaran\/1-2/)
+test.describe('on a first visit', () => {
+  test.use({ firstVisit: true })
+  test('a learner finds a course, learns in it, takes its pre-test and sees the result', async ({ page }) => {
+    await signInAs(page, 'pegawai')
+    await page.getByRole('link', { name: 'Katalog' }).first().click()
+    await page.getByRole('searchbox').fill('pelayanan pubik')
+    await page.getByRole('link', { name: 'Pelayanan Publik Prima' }).click()
+    await page.getByRole('button', { name: 'Daftar', exact: true }).click()
+    await page.getByRole('link', { name: 'Mulai belajar' }).click()
+    await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+    expect(await answerAll(page)).toBe(8)
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click()
+    await expect(page).toHaveURL(/\/hasil$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ini titik awal Anda.')
+    await page.getByRole('link', { name: 'Lanjut ke kursus' }).click()
+    await page
+      .getByRole('link', { name: /Lanjutkan|Mulai belajar/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/\/pelajaran\/1-1/)
+    await page.getByRole('link', { name: 'Berikutnya' }).click()
+    await expect(page).toHaveURL(/\/pelajaran\/1-2/)
+  })
 })
 
 test('a reload in the middle of a check returns to the same question with the same answer', async ({ page }) => {
@@ -203,7 +206,7 @@ test('a second tab works beside the first, and takes over when the first is clos
 })
 
 test.describe('with the service worker', () => {
-  test.use({ serviceWorkers: 'allow' })
+  test.use({ serviceWorkers: 'allow', firstVisit: true })
 
   test('offline after the first visit: reload, deep link and cold start work', async ({ page, context }) => {
     await signInAs(page, 'pegawai')

@@ -101,8 +101,7 @@ for (const where of ['gone', 'database'] as const)
   })
 
 test('a backup made on the health page brings a lost database back', async ({ page, context }, info) => {
-  await signInAs(page, 'admin')
-  await page.goto('/kesehatan')
+  await signInAs(page, 'admin', '/kesehatan')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kesehatan sistem')
   await expect(page.getByText('Utuh', { exact: true })).toBeVisible()
   const download = page.waitForEvent('download')

@@ -1,8 +1,7 @@
 import { become, expect, signInAs, test } from '../fixtures.ts'
 
 test('a trainer changes a draft and reads what differs from the live version', async ({ page }) => {
-  await signInAs(page, 'widyaiswara')
-  await page.goto('/studio/integritas-berakhlak')
+  await signInAs(page, 'widyaiswara', '/studio/integritas-berakhlak')
   await page.getByRole('button', { name: 'Buat draf baru' }).click()
   await page.getByRole('link', { name: 'Dari slogan ke perilaku' }).click()
   await page.getByLabel('Judul pelajaran').fill('Dari slogan ke tindakan')
@@ -21,8 +20,7 @@ test('a trainer changes a draft and reads what differs from the live version', a
 
 test('a named reviewer comments, asks for changes and approves; only then the draft is published', async ({ page }) => {
   test.setTimeout(150_000)
-  await signInAs(page, 'widyaiswara')
-  await page.goto('/studio/integritas-berakhlak')
+  await signInAs(page, 'widyaiswara', '/studio/integritas-berakhlak')
   await page.getByRole('button', { name: 'Buat draf baru' }).click()
   await page.getByRole('link', { name: 'Dari slogan ke perilaku' }).click()
   const title = page.getByLabel('Judul pelajaran')
@@ -97,8 +95,7 @@ test('a named reviewer comments, asks for changes and approves; only then the dr
 
 test('a learner on the way is offered the new version, moves, and nothing done is lost', async ({ page }) => {
   test.setTimeout(150_000)
-  await signInAs(page, 'widyaiswara')
-  await page.goto('/studio/kesehatan-masyarakat-lapangan')
+  await signInAs(page, 'widyaiswara', '/studio/kesehatan-masyarakat-lapangan')
   await page.getByRole('button', { name: 'Buat draf baru' }).click()
   await page.getByRole('region', { name: 'Kerangka' }).getByRole('link').first().click()
   await page.getByLabel('Judul pelajaran').fill('Pelajaran pertama, diperbarui')
