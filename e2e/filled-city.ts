@@ -1,8 +1,12 @@
+import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from '@playwright/test'
 import { openBlank, withFiles } from './database-files.ts'
 
-/** The files of the browser's own file system after a first visit, by their path in it. */
-export type FilledCity = { path: string[]; bytes: Buffer }[]
+/**
+ * The files of the browser's own file system after a first visit, by their path in it. Packed: every journey carries them into
+ * its browser, and they are a fifth so large.
+ */
+export type FilledCity = { path: string[]; packed: Buffer }[]
 
 /** The files that a first visit left in this profile. No page of the app is open any more. */
 export async function takeCity(context: BrowserContext): Promise<FilledCity> {
@@ -27,14 +31,14 @@ export async function takeCity(context: BrowserContext): Promise<FilledCity> {
     return found
   }
   const files = await withFiles(context, read, undefined)
-  return files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }))
+  return files.map(({ path, base64 }) => ({ path, packed: gzipSync(Buffer.from(base64, 'base64')) }))
 }
 
 /** Puts the city where a first visit would have left it, before the app is opened in this page's profile. */
 export async function moveIn(page: Page, city: FilledCity) {
   await openBlank(page)
   await page.route('**/filled-city/*', (route) =>
-    route.fulfill({ body: city[Number(new URL(route.request().url()).pathname.split('/').at(-1))]?.bytes ?? '' }),
+    route.fulfill({ body: city[Number(new URL(route.request().url()).pathname.split('/').at(-1))]?.packed ?? '' }),
   )
   await page.evaluate(
     async (paths) => {
@@ -44,8 +48,8 @@ export async function moveIn(page: Page, city: FilledCity) {
         for (const name of path.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true })
         const handle = await folder.getFileHandle(path.at(-1) ?? '', { create: true })
         const writable = await handle.createWritable()
-        await writable.write(await (await fetch(`/filled-city/${index}`)).blob())
-        await writable.close()
+        const { body } = await fetch(`/filled-city/${index}`)
+        await body?.pipeThrough(new DecompressionStream('gzip')).pipeTo(writable)
       }
       // As `sentinel.ts` marks a database that is whole.
       await new Promise<void>((resolve, reject) => {
