@@ -72,5 +72,5 @@ export async function openEssayCourse(essays = 1) {
     await call(who, `POST /attempts/${attempt}/submission`)
     return attempt
   }
-  return { ...office, id, course, handIn }
+  return { ...office, id, course, lesson, handIn }
 }

@@ -13,7 +13,7 @@ const people = [
 ] as const
 /** Those of the list, or whoever a test admits. */
 export type Person = (typeof people)[number][0] | (string & Record<never, never>)
-const tokenOf = (who: Person) => `token-of-${who}-0123456789`
+export const tokenOf = (who: Person) => `token-of-${who}-0123456789`
 
 interface Reply {
   status: number
@@ -79,5 +79,5 @@ export async function openSmallOffice() {
   /** A file as the backend sends it. */
   const download = (who: Person, path: string) =>
     backend(new Request(`https://widya.test/api/v1${path}`, { headers: { authorization: `Bearer ${tokenOf(who)}` } }))
-  return { connection, call, upload, download, admit }
+  return { connection, backend, call, upload, download, admit }
 }

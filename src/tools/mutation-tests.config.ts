@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
   test: {
-    include: ['src/domain/*.test.ts', 'src/lib/outbox.test.ts'],
+    include: ['src/domain/*.test.ts', 'src/lib/outbox.test.ts', 'src/features/*/*-outbox.test.ts'],
     pool: 'threads',
     testTimeout: 30_000,
   },

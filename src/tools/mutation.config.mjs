@@ -1,5 +1,5 @@
 /**
- * `npm run test:mutation`: small faults are put into the rules of attempts, grading, regrades, permissions and the outbox, one
+ * `npm run test:mutation`: small faults are put into the rules of attempts, grading, regrades, permissions and the outboxes, one
  * at a time; at least 85 of 100 must be noticed by the tests beside them. Not in CI: it takes minutes.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
@@ -16,6 +16,9 @@ export default {
     'src/domain/weighted-options.ts',
     'src/domain/permissions.ts',
     'src/lib/outbox.ts',
+    'src/features/assessment/answer-outbox.ts',
+    'src/features/learning/progress-outbox.ts',
+    'src/features/marking/mark-outbox.ts',
   ],
   // The runner rewrites a tsconfig.json with an interface that TypeScript 7 has no more; nothing here needs it.
   tsconfigFile: 'none.json',

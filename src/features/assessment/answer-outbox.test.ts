@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openEssayCourse } from '@/testing/essay-course.ts'
+import { putPageOver, soon } from '@/testing/page-device.ts'
+import { tokenOf } from '@/testing/small-office.ts'
+
+let office: Awaited<ReturnType<typeof openEssayCourse>>
+let page: ReturnType<typeof putPageOver>
+let attempt: string
+let choice: number
+
+/** The page anew, with Ratri signed in. */
+async function openPage() {
+  page.open()
+  const outbox = await import('./answer-outbox.ts')
+  const { useSession } = await import('@/lib/session.ts')
+  useSession.setState({ token: tokenOf('ratri'), employeeId: 'ratri', role: 'learner' })
+  /** All that the page said of the answer, in order: a state that passes quickly must not be missed. */
+  const said: (string | undefined)[] = []
+  outbox.useAnswers.subscribe((all) => said.push(all[outbox.answerName(attempt, choice)]?.state))
+  return {
+    ...outbox,
+    useSession,
+    said,
+    stateOf: () => outbox.useAnswers.getState()[outbox.answerName(attempt, choice)],
+  }
+}
+const yes = { type: 'trueFalse', choice: true } as const
+const no = { type: 'trueFalse', choice: false } as const
+const stored = () => {
+  const [row] = office.connection.all(
+    'select response, flagged, seq from attempt_item where attempt_id = ? and position = ?',
+    [attempt, choice],
+  )
+  return { response: JSON.parse(String(row?.response ?? 'null')), flagged: row?.flagged, seq: row?.seq }
+}
+
+beforeEach(async () => {
+  office = await openEssayCourse()
+  await office.call('ratri', `POST /courses/${office.id}/enrolments`)
+  const progress = { seen: ['b1'], lastBlock: 'b1', seq: 1 }
+  await office.call('ratri', `PUT /courses/${office.id}/lessons/${office.lesson}/progress`, progress)
+  attempt = String((await office.call('ratri', `POST /courses/${office.id}/quizzes/final/attempts`)).data.id)
+  const { questions } = (await office.call('ratri', `GET /attempts/${attempt}`)).data as {
+    questions: { position: number; type: string }[]
+  }
+  choice = questions.find(({ type }) => type === 'trueFalse')?.position ?? -1
+  page = putPageOver(office.backend)
+})
+afterEach(() => page.leave())
+
+it('keeps an answer on the device before it is sent, and lets it go when the backend has it', async () => {
+  const { saveAnswer, stateOf } = await openPage()
+  saveAnswer(attempt, choice, yes, true, 0)
+  expect(page.kept()).toEqual([`widya-outbox:ratri:answer:${attempt}/${choice}`])
+  expect(stateOf()).toEqual({ response: yes, flagged: true, seq: 1, state: 'saving' })
+  await soon(() => expect(stateOf()?.state).toBe('saved'))
+  expect(stateOf()).toEqual({
+    response: yes,
+    flagged: true,
+    seq: 1,
+    state: 'saved',
+    savedAt: '2026-11-23T04:00:00.000Z',
+  })
+  expect(page.kept()).toEqual([])
+  expect(stored()).toEqual({ response: yes, flagged: 1, seq: 1 })
+  expect(page.sent).toEqual([
+    {
+      route: `PUT /attempts/${attempt}/answers/${choice}`,
+      key: `answer-${attempt}/${choice}-1`,
+      version: null,
+      body: { response: yes, flagged: true, seq: 1 },
+    },
+  ])
+})
+
+it('numbers go on from what the page read, from what waits and from what was saved since', async () => {
+  const { saveAnswer, stateOf, answerOutbox } = await openPage()
+  page.next('drop-before')
+  saveAnswer(attempt, choice, yes, false, 5)
+  saveAnswer(attempt, choice, no, false, 0)
+  expect(answerOutbox.waiting().map(({ entry }) => entry.seq)).toEqual([7])
+  await soon(() => expect(stateOf()?.state).toBe('saved'))
+  // The page read number 5; 7 was confirmed since.
+  saveAnswer(attempt, choice, null, false, 5)
+  expect(stateOf()?.seq).toBe(8)
+  await soon(() => expect(stateOf()?.state).toBe('saved'))
+  expect(stored()).toEqual({ response: null, flagged: 0, seq: 8 })
+})
+
+it('an answer that got lost twice says so, and goes again as the same write', async () => {
+  const { saveAnswer, said } = await openPage()
+  page.next('drop-after', 'drop-after')
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said).toEqual(['saving', 'unsent', 'saved']))
+  expect(page.sent.map(({ key }) => key)).toEqual(Array(3).fill(`answer-${attempt}/${choice}-1`))
+  expect([stored().seq, page.kept()]).toEqual([1, []])
+})
+
+it('a backend that is busy is no refusal', async () => {
+  const { saveAnswer, said, answerOutbox } = await openPage()
+  page.next('refuse', 'refuse')
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said).toEqual(['saving', 'unsent', 'saved']))
+  expect([page.sent.length, answerOutbox.refused()]).toEqual([3, []])
+})
+
+it('says when the device has no room either, and still sends it', async () => {
+  const { saveAnswer, said } = await openPage()
+  page.fill(true)
+  page.next('drop-before', 'drop-before')
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said).toEqual(['saving', 'page', 'saved']))
+  expect(stored().response).toEqual(yes)
+})
+
+it('an answer to what is handed in is refused with its reason, kept, and sent no more', async () => {
+  await office.call('ratri', `POST /attempts/${attempt}/submission`)
+  const { saveAnswer, stateOf, answerOutbox } = await openPage()
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(stateOf()?.state).toBe('refused'))
+  expect(answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual([[yes, 'ATTEMPT_CLOSED']])
+  await answerOutbox.flush()
+  expect([page.sent.length, page.kept().length]).toEqual([1, 1])
+})
+
+it('waits for its own person: nobody signed in sends nothing, and the next page of the same person all', async () => {
+  const { saveAnswer, useSession, answerOutbox } = await openPage()
+  page.next('drop-before')
+  saveAnswer(attempt, choice, yes, false, 0)
+  useSession.setState({ token: undefined })
+  await answerOutbox.flush()
+  await soon(() => expect(page.sent).toHaveLength(1))
+  expect([page.kept().length, stored().seq]).toEqual([1, 0])
+  const { stateOf, answerOutbox: next } = await openPage()
+  await next.replay()
+  await soon(() => expect(stateOf()?.state).toBe('saved'))
+  expect(stored()).toEqual({ response: yes, flagged: 0, seq: 1 })
+})
+
+it('an ended session is no refusal: the answer goes once the person is in again', async () => {
+  const { saveAnswer, stateOf, useSession } = await openPage()
+  useSession.setState({ token: 'ended-0123456789' })
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(useSession.getState().expired).toBe(true))
+  expect([stateOf()?.state, page.kept().length]).toEqual(['saving', 1])
+  useSession.getState().open({ token: tokenOf('ratri'), employeeId: 'ratri', role: 'learner' })
+  await soon(() => expect(stateOf()?.state).toBe('saved'))
+  expect(stored().seq).toBe(1)
+})

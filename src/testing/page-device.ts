@@ -1,0 +1,71 @@
+import { vi } from 'vitest'
+
+/** What becomes of a request on its way: it goes through, is lost before or after the backend has it, or is not taken. */
+export type Way = 'through' | 'drop-before' | 'drop-after' | 'refuse'
+export interface SentRequest {
+  route: string
+  key: string | null
+  version: string | null
+  // biome-ignore lint/suspicious/noExplicitAny: what was sent is read loosely by the tests
+  body: any
+}
+
+/** Its entries are its own names, as those of the browser's are: the outbox goes through them. */
+class DeviceStorage {
+  getItem(name: string) {
+    return (this as unknown as Record<string, string>)[name] ?? null
+  }
+  setItem(name: string, value: string) {
+    if (device.full) throw new DOMException('no room', 'QuotaExceededError')
+    Object.assign(this, { [name]: value })
+  }
+  removeItem(name: string) {
+    Reflect.deleteProperty(this, name)
+  }
+}
+const device = { full: false }
+const quicker = 50
+
+/**
+ * For tests of what a page keeps until the backend has it: a device with its storage, and the backend behind `fetch`. Waits go
+ * by fifty times faster. `open` begins a page anew, with nothing in memory and everything on the device.
+ */
+export function putPageOver(backend: (request: Request) => Promise<Response>) {
+  const storage = new DeviceStorage()
+  const sent: SentRequest[] = []
+  const ways: Way[] = []
+  device.full = false
+  vi.stubGlobal('localStorage', storage)
+  const later = globalThis.setTimeout
+  vi.stubGlobal('setTimeout', (work: () => void, wait = 0) => later(work, wait / quicker))
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const headers = new Headers(init.headers)
+    const way = ways.shift() ?? 'through'
+    sent.push({
+      route: `${init.method} ${url.replace(/^.*\/api\/v1/, '')}`,
+      key: headers.get('idempotency-key'),
+      version: headers.get('if-match'),
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+    })
+    if (way === 'drop-before') throw new TypeError('Failed to fetch')
+    if (way === 'refuse') return new Response(null, { status: 503 })
+    const answer = await backend(new Request(`https://widya.test${url}`, { ...init, signal: null }))
+    if (way === 'drop-after') throw new TypeError('Failed to fetch')
+    return answer
+  })
+  return {
+    sent,
+    /** What becomes of the next requests, in their order; those after them go through. */
+    next: (...coming: Way[]) => ways.splice(0, ways.length, ...coming),
+    /** From now on the device takes nothing more, or takes it again. */
+    fill: (full: boolean) => {
+      device.full = full
+    },
+    kept: () => Object.keys(storage).filter((name) => name.startsWith('widya-outbox:')),
+    open: () => vi.resetModules(),
+    leave: () => vi.unstubAllGlobals(),
+  }
+}
+
+/** Waits until it is so, as long as a slow machine may take. */
+export const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
