@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { matchPath } from 'react-router'
 import { paths } from '../../src/paths.ts'
 import { changeFaults, endFaults, type Fault, faultsAtStart, faultsFired, injectFaults } from '../faults.ts'
-import { beginMove, type DemoRole, expect, signInAs, test } from '../fixtures.ts'
+import { beginMove, type DemoRole, expect, renewSession, signInAs, test } from '../fixtures.ts'
 import { pageAddresses, pagesOf } from '../page-addresses.ts'
 
 /**
@@ -57,38 +57,16 @@ async function settled(page: Page): Promise<Look> {
   throw new Error('still loading after 15 s')
 }
 
-/**
- * Everything that was heard of the backend is forgotten: another session of the same person, as another tab would open it.
- * All of it within the page: this comes before every cell, and asking from outside whether it is done takes longer than it.
- */
+/** Looked for at every frame: this comes before every cell, and asking from outside at intervals takes longer than it. */
+const standsNowhere = (page: Page) =>
+  page.waitForFunction((heading) => document.querySelector('main h1')?.textContent === heading, nowhere.heading, {
+    timeout: 15_000,
+  })
 async function forget(page: Page, role: DemoRole) {
-  const roles = { pegawai: 'learner', widyaiswara: 'trainer', atasan: 'supervisor', admin: 'admin' }
   await beginMove(page, nowhere.address)
-  await page.evaluate(
-    async ([heading, who]) => {
-      const stands = async () => {
-        for (const until = Date.now() + 15_000; Date.now() < until; ) {
-          if (document.querySelector('main h1')?.textContent === heading) return
-          await new Promise(requestAnimationFrame)
-        }
-        throw new Error(`no way to the page "${heading}"`)
-      }
-      await stands()
-      const headers = { 'content-type': 'application/json' }
-      const answer = await fetch('/api/v1/demo-sessions', {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ role: who }),
-      })
-      const { token } = await answer.json()
-      const stored = JSON.parse(localStorage.getItem('widya-session') ?? '{}')
-      const newValue = JSON.stringify({ ...stored, state: { ...stored.state, token } })
-      localStorage.setItem('widya-session', newValue)
-      dispatchEvent(new StorageEvent('storage', { key: 'widya-session', newValue }))
-      await stands()
-    },
-    [nowhere.heading, roles[role]] as const,
-  )
+  await standsNowhere(page)
+  await renewSession(page, role)
+  await standsNowhere(page)
 }
 
 /** Presses what the page offers until it is as it was before. */

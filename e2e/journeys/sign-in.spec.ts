@@ -1,4 +1,4 @@
-import { chooseInAccountMenu, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
+import { chooseInAccountMenu, craftedFetch, expect, moveTo, renewSession, signInAs, test } from '../fixtures.ts'
 
 test.describe('sign in', () => {
   test('a wrong password is said beside the form and nothing typed is lost', async ({ page }) => {
@@ -61,5 +61,16 @@ test.describe('sign in', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.locator('html')).toHaveClass(/dark/)
     await expect(page.getByRole('link', { name: 'Catalogue' }).first()).toBeVisible()
+  })
+
+  test('a step back is not lost while the app waits for who is signed in', async ({ page }) => {
+    await signInAs(page, 'pegawai')
+    await moveTo(page, '/hasil')
+    await moveTo(page, '/katalog')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Katalog')
+    await renewSession(page, 'pegawai')
+    await page.evaluate(() => history.back())
+    await expect(page).toHaveURL(/\/hasil$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil saya')
   })
 })

@@ -67,5 +67,7 @@ export function putPageOver(backend: (request: Request) => Promise<Response>) {
   }
 }
 
+/** Under mutation most waits are in vain. */
+const patienceMs = process.env.STRYKER_MUTATOR_WORKER === undefined ? 10_000 : 1_500
 /** Waits until it is so, as long as a slow machine may take. */
-export const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
+export const soon = (check: () => unknown) => vi.waitFor(check, { timeout: patienceMs, interval: 5 })

@@ -191,3 +191,15 @@ it('waits for its own marker: nobody signed in sends nothing, and an ended sessi
   await markOutbox.flush()
   await soon(() => expect(said.at(-1)).toBe(`${end(first)} saved 1`))
 })
+
+it('the next page tells and sends what an earlier one left', async () => {
+  const { saveMarks, said, useSession } = await openPage()
+  const [first] = essays
+  page.next(...Array(5).fill('drop-before'))
+  saveMarks(entry(first, 3))
+  await soon(() => expect(said).toContain(`${end(first)} unsent 0`))
+  useSession.setState({ token: undefined })
+  const next = await openPage()
+  await next.markOutbox.replay()
+  expect(next.said).toEqual([`${end(first)} unsent 0`, `${end(first)} saved 1`])
+})
