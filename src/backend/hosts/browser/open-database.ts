@@ -5,6 +5,7 @@ import { findOnDisk } from './disk.ts'
 import type { Loss } from './messages.ts'
 import { directory, file } from './names.ts'
 import { forgetTide, readSentinel, writeSentinel } from './sentinel.ts'
+import { isDamage } from './watch-damage.ts'
 
 export class NoOpfs extends Error {}
 /** There should be a database, and there is none that can be trusted. Never answered by filling a new one. */
@@ -118,9 +119,7 @@ export async function openDatabase(
       }
     } catch (error) {
       if (error instanceof Lost) throw error
-      // 11 CORRUPT, 26 NOTADB: no waiting makes such a file whole.
-      const { resultCode } = error as { resultCode?: number }
-      if (resultCode === 11 || resultCode === 26) throw new Lost('DAMAGED', String(error))
+      if (isDamage(error)) throw new Lost('DAMAGED', String(error))
       if (Date.now() > until) throw error
       await new Promise((resolve) => setTimeout(resolve, 60))
     }

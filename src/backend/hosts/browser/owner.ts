@@ -8,6 +8,7 @@ import { lookThrough } from './look-through.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
 import { keepTide, readSentinel, readTide, writeSentinel } from './sentinel.ts'
+import { isDamage, watchDamage } from './watch-damage.ts'
 
 export interface Owner {
   answer: (request: WireRequest) => Promise<WireResponse>
@@ -23,11 +24,16 @@ const betweenChecksMs = 200
 export async function becomeOwner(say: (state: HostState) => void): Promise<Owner> {
   // The schema's history only grows; it travels beside SQLite itself and not before it.
   const [{ migrate }] = await Promise.all([import('../../db/migrate.ts'), loadSqlite()])
-  const connection = await openDatabase(async (fresh) => {
+  const opened = await openDatabase(async (fresh) => {
     say({ phase: 'seeding' })
     migrate(fresh)
     await seed(fresh)
   })
+  let closed = false
+  const damaged = (message: string) => {
+    if (!closed) say({ phase: 'failed', outage: 'DAMAGED', message })
+  }
+  const connection = watchDamage(opened, damaged)
   await refuseOlder(connection)
   migrate(connection)
   // A file that is there but was never filled came from a build before this one.
@@ -50,7 +56,6 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   const tide = keepTide()
   const running = new Set<Promise<unknown>>()
   content.bringInRest()
-  let closed = false
   // A damaged page is said aloud before more is written over it.
   const rest = async (ms: number) => {
     do await new Promise((resolve) => setTimeout(resolve, ms))
@@ -60,7 +65,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   void rest(checkAfterMs)
     .then(() => lookThrough(connection, () => rest(betweenChecksMs)))
     .catch((error) => (closed ? undefined : String(error)))
-    .then((message) => message && say({ phase: 'failed', outage: 'DAMAGED', message }))
+    .then((message) => message && damaged(message))
 
   return {
     answer: (wire) => {
@@ -106,5 +111,6 @@ async function seed(connection: SqliteConnection) {
 export function outageOf(error: unknown): Outage {
   if (error instanceof NoOpfs) return 'NO_OPFS'
   if (error instanceof Lost) return error.loss
+  if (isDamage(error)) return 'DAMAGED'
   return error instanceof Error && error.name === 'SchemaTooNew' ? 'SCHEMA_TOO_NEW' : 'OPEN_FAILED'
 }
