@@ -58,21 +58,6 @@ export async function moveTo(page: Page, address: string) {
   await page.waitForFunction((before) => document.title !== before, title, { timeout: 2_000 }).catch(() => undefined)
 }
 
-/** Another session of the same person, as another tab would open it: everything that was heard of the backend is forgotten. */
-export const renewSession = (page: Page, role: DemoRole) =>
-  page.evaluate(async (who) => {
-    const answer = await fetch('/api/v1/demo-sessions', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ role: who }),
-    })
-    const { token } = await answer.json()
-    const stored = JSON.parse(localStorage.getItem('widya-session') ?? '{}')
-    const newValue = JSON.stringify({ ...stored, state: { ...stored.state, token } })
-    localStorage.setItem('widya-session', newValue)
-    dispatchEvent(new StorageEvent('storage', { key: 'widya-session', newValue }))
-  }, { pegawai: 'learner', widyaiswara: 'trainer', atasan: 'supervisor', admin: 'admin' }[role])
-
 /** A request as a page could craft it by hand, with the session of this page. */
 export const craftedFetch = (page: Page, path: string, init: RequestInit = {}) =>
   page.evaluate(
@@ -86,6 +71,19 @@ export const craftedFetch = (page: Page, path: string, init: RequestInit = {}) =
     },
     [path, init] as [string, RequestInit],
   )
+
+/** Another session of the same person, as another tab would open it: everything that was heard of the backend is forgotten. */
+export async function renewSession(page: Page, role: DemoRole) {
+  const roles = { pegawai: 'learner', widyaiswara: 'trainer', atasan: 'supervisor', admin: 'admin' }
+  const asked = { method: 'POST', body: JSON.stringify({ role: roles[role] }) }
+  const { body } = await craftedFetch(page, '/demo-sessions', asked)
+  await page.evaluate((token) => {
+    const stored = JSON.parse(localStorage.getItem('widya-session') ?? '{}')
+    const newValue = JSON.stringify({ ...stored, state: { ...stored.state, token } })
+    localStorage.setItem('widya-session', newValue)
+    dispatchEvent(new StorageEvent('storage', { key: 'widya-session', newValue }))
+  }, JSON.parse(body).token)
+}
 
 /** Courses whose lessons arrive in the background after a first visit. */
 const authored = [

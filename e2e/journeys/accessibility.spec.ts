@@ -178,6 +178,7 @@ test('axe finds nothing in a draft: outline, lesson editor, items of a check, th
   await lookAtEach(page, 'the form of an item')
   // Of a new course: of an old one every item is new beside nothing, ten thousand elements of six kinds.
   await moveTo(page, `${course}/banding`)
+  await expect(page.getByRole('article').first()).toBeVisible()
   await settle(page)
   await lookAtEach(page, 'the comparison of versions')
   await page.goto(course)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { demoCity } from '@/testing/demo-city.ts'
 import { essayItem } from '@/testing/essay-course.ts'
+import { putDevice } from '@/testing/page-device.ts'
 import type { ApiRoute } from './api.ts'
 
 /**
@@ -73,16 +74,8 @@ const faultyFetch = async (url: string, init: RequestInit) => {
 }
 
 beforeAll(async () => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('localStorage', {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-    removeItem: (name: string) => kept.delete(name),
-  })
+  putDevice()
   vi.stubGlobal('fetch', faultyFetch)
-  // Between two tries the client waits a while, which is no matter of this test.
-  const later = globalThis.setTimeout
-  vi.stubGlobal('setTimeout', (work: () => void, wait = 0) => later(work, wait / 50))
   city = await demoCity()
 }, 120_000)
 afterAll(() => {

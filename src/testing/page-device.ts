@@ -10,34 +10,38 @@ export interface SentRequest {
   body: any
 }
 
-/** Its entries are its own names, as those of the browser's are: the outbox goes through them. */
-class DeviceStorage {
-  getItem(name: string) {
-    return (this as unknown as Record<string, string>)[name] ?? null
-  }
-  setItem(name: string, value: string) {
-    if (device.full) throw new DOMException('no room', 'QuotaExceededError')
-    Object.assign(this, { [name]: value })
-  }
-  removeItem(name: string) {
-    Reflect.deleteProperty(this, name)
-  }
-}
-const device = { full: false }
-const quicker = 50
-
-/**
- * For tests of what a page keeps until the backend has it: a device with its storage, and the backend behind `fetch`. Waits go
- * by fifty times faster. `open` begins a page anew, with nothing in memory and everything on the device.
- */
-export function putPageOver(backend: (request: Request) => Promise<Response>) {
-  const storage = new DeviceStorage()
-  const sent: SentRequest[] = []
-  const ways: Way[] = []
-  device.full = false
+/** For tests of the client: a device with its storage, and waits that go by fifty times faster. */
+export function putDevice() {
+  let full = false
+  /** Its entries are its own names, as those of the browser's are: the outbox goes through them. */
+  const storage = Object.create({
+    getItem: (name: string) => storage[name] ?? null,
+    setItem: (name: string, value: string) => {
+      if (full) throw new DOMException('no room', 'QuotaExceededError')
+      storage[name] = value
+    },
+    removeItem: (name: string) => Reflect.deleteProperty(storage, name),
+  }) as Record<string, string>
   vi.stubGlobal('localStorage', storage)
   const later = globalThis.setTimeout
-  vi.stubGlobal('setTimeout', (work: () => void, wait = 0) => later(work, wait / quicker))
+  vi.stubGlobal('setTimeout', (work: () => void, wait = 0) => later(work, wait / 50))
+  return {
+    kept: () => Object.keys(storage).filter((name) => name.startsWith('widya-outbox:')),
+    /** From now on the device takes nothing more, or takes it again. */
+    fill: (now: boolean) => {
+      full = now
+    },
+  }
+}
+
+/**
+ * For tests of what a page keeps until the backend has it: a device, and the backend behind `fetch`. `open` begins a page
+ * anew, with nothing in memory and everything on the device.
+ */
+export function putPageOver(backend: (request: Request) => Promise<Response>) {
+  const device = putDevice()
+  const sent: SentRequest[] = []
+  const ways: Way[] = []
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     const headers = new Headers(init.headers)
     const way = ways.shift() ?? 'through'
@@ -57,11 +61,7 @@ export function putPageOver(backend: (request: Request) => Promise<Response>) {
     sent,
     /** What becomes of the next requests, in their order; those after them go through. */
     next: (...coming: Way[]) => ways.splice(0, ways.length, ...coming),
-    /** From now on the device takes nothing more, or takes it again. */
-    fill: (full: boolean) => {
-      device.full = full
-    },
-    kept: () => Object.keys(storage).filter((name) => name.startsWith('widya-outbox:')),
+    ...device,
     open: () => vi.resetModules(),
     leave: () => vi.unstubAllGlobals(),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { databaseOf, loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
+import { bytesOf, databaseOf, loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
 import { migrate, migrations, SchemaTooNew } from './migrate.ts'
 import { schemaNumber } from './schema-number.ts'
 import { openMemory } from './sqlite-wasm.ts'
@@ -50,13 +50,12 @@ describe('migrate', () => {
   it('is at the old schema or the new one, whichever statement of whichever migration it was killed at', {
     timeout: 60_000,
   }, async () => {
-    const sqlite = await loadSqlite()
-    const { capi, oo1 } = sqlite
+    const { oo1 } = await loadSqlite()
     const schemaOf = ({ connection }: Awaited<ReturnType<typeof databaseOf>>) =>
       connection.all('select name, sql from sqlite_master order by name')
     const empty = new oo1.DB(':memory:', 'c')
     empty.exec('vacuum')
-    let image = capi.sqlite3_js_db_export(empty)
+    let image = await bytesOf(empty)
     let cuts = 0
     for (const migration of migrations) {
       const statements = statementsOf(migration.sql)
@@ -79,7 +78,7 @@ describe('migrate', () => {
         expect(schemaOf(killed)).toEqual(after)
         killed.connection.close()
       }
-      image = capi.sqlite3_js_db_export(whole.database)
+      image = await bytesOf(whole.database)
       whole.connection.close()
     }
     console.warn(`killed at ${cuts} places of ${migrations.length} migrations: ${cuts} of ${cuts} at a whole schema`)
