@@ -73,25 +73,12 @@ test('a backend that hangs is replaced, and what waited for it is done', async (
   await expect(page.getByText(/^Dilanjutkan dari/)).toBeVisible()
 })
 
-test('a device without room keeps answers in its outbox, says what to free, and sends them when there is room', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(120_000)
-  await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
-  const trainer = await page.evaluate(async () => {
+/** Question banks fill what is left, smaller and smaller ones, until not even one question is taken. */
+async function fillDevice(page: Page): Promise<string> {
+  return page.evaluate(async () => {
     const headers = { 'content-type': 'application/json' }
     const opened = await fetch('/api/v1/demo-sessions', { method: 'POST', headers, body: '{"role":"trainer"}' })
-    return ((await opened.json()) as { token: string }).token
-  })
-  const session = await context.newCDPSession(page)
-  const { origin } = new URL(page.url())
-  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage })
-  // Question banks fill what is left, smaller and smaller ones, until not even one question is taken.
-  const full = await page.evaluate(async (token) => {
+    const { token } = (await opened.json()) as { token: string }
     let refused = 'never full'
     let n = 0
     for (const questions of [500, 50, 5, 1])
@@ -112,13 +99,76 @@ test('a device without room keeps answers in its outbox, says what to free, and 
         break
       }
     return refused
-  }, trainer)
-  expect(full).toMatch(/^507 .*STORAGE_FULL/)
+  })
+}
+
+/**
+ * Notes, each with an answer that is kept for its key, take the room that is set aside: long ones, then shorter ones for the
+ * corners. Returns how many long ones were kept and what the last was told.
+ */
+const useUpReserve = (page: Page, course: string) =>
+  page.evaluate(async (id) => {
+    const token = JSON.parse(localStorage.getItem('widya-session') ?? '{}').state?.token
+    let n = 0
+    let kept = 0
+    let told = 'never used up'
+    for (const letters of [19_000, 2_000, 200, 1])
+      for (;;) {
+        const response = await fetch(`/api/v1/courses/${id}/lessons/1-1/note`, {
+          method: 'PUT',
+          headers: {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'if-match': `"${n}"`,
+            'idempotency-key': `note-${n}`,
+          },
+          body: JSON.stringify({ body: 'k'.repeat(letters) }),
+        })
+        if (!response.ok) {
+          told = `${response.status} ${await response.text()}`
+          break
+        }
+        n++
+        if (letters === 19_000) kept++
+      }
+    return { kept, told }
+  }, course)
+
+test('a device without room still saves answers in the room set aside, then in its outbox, and says what to free', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'pegawai', check)
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Soal 1 dari 6')
+  const reserve = async () => JSON.parse((await craftedFetch(page, '/health')).body).reserve as Record<string, number>
+  await expect.poll(async () => (await reserve()).left, 'the reserve is whole').toBe((await reserve()).whole)
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage })
+  expect(await fillDevice(page), 'the control: what can wait is refused').toMatch(/^507 .*STORAGE_FULL/)
+
+  const notice = page.getByText('Penyimpanan perangkat ini penuh', { exact: false })
+  await answerQuestion(page, true)
+  await expect(notice).toContainText('ruang cadangan')
+  await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
+  await expect(heading).toHaveText('Soal 2 dari 6')
+
+  const { kept, told } = await useUpReserve(page, 'kesehatan-masyarakat-lapangan')
+  console.log(`room set aside: ${kept} notes of 19,000 letters were still saved on the full device`)
+  expect(kept, 'the control: notes came out of the reserve').toBeGreaterThan(20)
+  expect(told).toMatch(/^507 .*STORAGE_FULL/)
   await answerQuestion(page, true, 'id', 'Belum terkirim')
-  await expect(page.getByText('Penyimpanan perangkat ini penuh', { exact: false })).toBeVisible()
+  await expect(notice).toContainText('dikirim begitu ada ruang')
+
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   await expect(page.getByText(/^Tersimpan \d/)).toBeVisible({ timeout: 20_000 })
-  await expect(page.getByText('Penyimpanan perangkat ini penuh', { exact: false })).toBeHidden()
+  await expect(notice).toBeHidden({ timeout: 30_000 })
+  expect((await reserve()).left).toBe((await reserve()).whole)
+  expect(JSON.parse((await craftedFetch(page, '/health')).body).integrity).toBe('ok')
   await page.reload()
   await expect(page.getByText(/^Dilanjutkan dari/)).toBeVisible()
 })

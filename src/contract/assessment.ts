@@ -120,6 +120,7 @@ export const assessmentContract = contract({
   'PUT /attempts/{id}/answers/{position}': {
     summary: 'Save one answer; an older number than the last is taken in and changes nothing',
     roles: ['learner'],
+    reserve: true,
     params: byId.extend({ position: z.coerce.number().int().min(0).max(500) }),
     body: z.strictObject({ response: Response.nullable(), flagged: z.boolean(), seq: z.number().int().min(1) }),
     response: z.object({ savedAt: Instant, seq: z.number().int() }),
@@ -128,6 +129,7 @@ export const assessmentContract = contract({
   'POST /attempts/{id}/submission': {
     summary: 'Hand in; what is saved is graded, once',
     roles: ['learner'],
+    reserve: true,
     params: byId,
     response: z.object({ id: z.string() }),
     errors: ['NOT_FOUND'],

@@ -25,6 +25,11 @@ export interface Endpoint {
   status?: 200 | 201
   /** The answer carries an ETag; a write without If-Match is 428 and with a stale one 412. */
   versioned?: true
+  /**
+   * A person's own work, or the way in to it: written with the room set aside when the device is full, where everything else is
+   * 507. The handler may be run again, in a new transaction.
+   */
+  reserve?: true
   /** Codes of refusal that the handler may give, beside the pipeline's own. */
   errors?: readonly Refusal[]
 }
@@ -70,6 +75,9 @@ export const refusals = {
   MEDIA_REFUSED: 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 429>
 export type Refusal = keyof typeof refusals
+
+/** `full` or `free`, on every answer of a host that watches its room; also `full` on what was written with the room set aside. */
+export const roomHeader = 'widya-room'
 
 /** Codes that the pipeline itself gives. */
 export type PipelineCode =

@@ -74,6 +74,7 @@ export const learningContract = contract({
   'PUT /courses/{id}/lessons/{key}/progress': {
     summary: 'Add to my progress in a lesson; what is known is never taken away',
     roles: ['learner'],
+    reserve: true,
     params: lessonAddress,
     body: z.strictObject({
       seen: z.array(blockId).max(80),
@@ -98,6 +99,7 @@ export const learningContract = contract({
   'PUT /courses/{id}/lessons/{key}/note': {
     summary: 'Keep my note on a lesson; only I can read it',
     roles: ['learner'],
+    reserve: true,
     params: lessonAddress,
     versioned: true,
     body: z.strictObject({ body: z.string().max(20_000) }),
@@ -107,6 +109,7 @@ export const learningContract = contract({
   'PUT /courses/{id}/lessons/{key}/reflections/{blockId}': {
     summary: 'Keep my answer to a reflection; only I can read it',
     roles: ['learner'],
+    reserve: true,
     params: lessonAddress.extend({ blockId }),
     body: z.strictObject({ body: z.string().max(20_000) }),
     response: z.object({ savedAt: Instant }),

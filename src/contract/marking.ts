@@ -110,6 +110,7 @@ export const markingContract = contract({
   'PUT /authoring/courses/{id}/marking/essays/{essayId}/mark': {
     summary: 'Mark an essay; the last mark that an attempt waits for grades it',
     roles: ['trainer'],
+    reserve: true,
     params: essayAddress,
     versioned: true,
     body: z.strictObject({

@@ -24,6 +24,7 @@ export const sessionContract = contract({
   'POST /sessions': {
     summary: 'Sign in with NIP and password',
     roles: 'public',
+    reserve: true,
     body: z.strictObject({
       nip: Nip.refine((value) => /^\d{18}$/.test(value), 'nip_18_digits'),
       password: z.string().min(1, 'required').max(200),
@@ -40,6 +41,7 @@ export const sessionContract = contract({
   'POST /demo-sessions': {
     summary: 'Sign in as one of the four demo people',
     roles: 'public',
+    reserve: true,
     body: z.strictObject({ role: Role }),
     response: OpenedSession,
     status: 201,

@@ -10,6 +10,8 @@ export const Health = z.object({
   schema: z.number().int(),
   newestSchema: z.number().int(),
   databaseBytes: z.number().int(),
+  /** Room set aside in it for people's own work when the device is full, in bytes: what is left, and what it is when whole. */
+  reserve: z.object({ left: z.number().int(), whole: z.number().int() }),
   /** Null for everyone but the admin. */
   rows: z
     .object({

@@ -3,7 +3,7 @@ import type { ApiContract } from '@/contract/api.ts'
 import type { PipelineCode, Refusal } from '@/contract/endpoint.ts'
 import type { Problem } from '@/contract/problem.ts'
 import { useBackendState } from './backend-state.ts'
-import { useKeeping } from './keeping.ts'
+import { heedRoom } from './keeping.ts'
 import { saveFile } from './save-file.ts'
 import { useSession } from './session.ts'
 
@@ -208,15 +208,12 @@ async function sendOnce(route: string, input: Sent, key: string, until: AbortSig
   }
   // A static host that answers with a page instead of the API is not an answer.
   if (response.ok && /text\/html/.test(response.headers.get('content-type') ?? '')) throw new ApiProblem(0)
-  if (response.ok) {
-    if (method !== 'GET' && useKeeping.getState().full) useKeeping.setState({ full: false })
-    return response
-  }
+  heedRoom(response, method !== 'GET')
+  if (response.ok) return response
   const problem: unknown = await response.json().catch(() => undefined)
   if (response.status === 401 && token && token === useSession.getState().token) useSession.getState().expire()
   const known = typeof problem === 'object' && problem !== null && 'code' in problem
   const code = known ? (problem as Problem).code : undefined
-  if (code === 'STORAGE_FULL') useKeeping.setState({ full: true })
   // The account was closed or the role taken away: nothing of it may stay on the screen, and the person is told why.
   const ended = response.status === 403 && (code === 'ACCOUNT_INACTIVE' || code === 'ROLE_NOT_HELD') ? code : undefined
   if (ended && token && token === useSession.getState().token) useSession.getState().end(ended)

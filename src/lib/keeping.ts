@@ -9,11 +9,22 @@ interface Keeping {
   refused: number
   /** Entries that the device did not take: they live in this page alone and die with it. */
   inPage: number
-  /** The database has no room: the last write came back as STORAGE_FULL. */
+  /** The database has no room beyond what is set aside for a person's own work, if that is not used up as well. */
   full: boolean
 }
 
 export const useKeeping = create<Keeping>()(() => ({ late: 0, refused: 0, inPage: 0, full: false }))
+
+let saidFull = false
+/** Heeds what an answer says of the room where the database is; of a host that says nothing, whether a write went through. */
+export function heedRoom({ ok, status, headers }: Response, isWrite: boolean) {
+  const said = headers.get('widya-room')
+  let { full } = useKeeping.getState()
+  if (said === 'full' || status === 507) full = true
+  else if ((isWrite && ok) || (saidFull && said === 'free')) full = false
+  saidFull = said === 'full' || (saidFull && full)
+  if (full !== useKeeping.getState().full) useKeeping.setState({ full })
+}
 
 /** One key per entry, so that two tabs never overwrite each other's: `widya-outbox:<person>:<kind>:<name>`. */
 export const outboxPrefix = (person: string) => `widya-outbox:${person}:`

@@ -1,5 +1,6 @@
 import { makeBackend } from '@/backend/backend.ts'
 import { kyselyOver } from '@/backend/db/kysely.ts'
+import type { Services } from '@/backend/http/handler.ts'
 import { makeCity } from '@/backend/seed/city.ts'
 import { makeContentKeeper } from '@/backend/seed/content-keeper.ts'
 import { seedCity } from '@/backend/seed/seed-city.ts'
@@ -25,12 +26,13 @@ async function filledCity(start: string) {
 }
 
 /** For tests: the whole backend over the demo city, with the four demo people signed in and a clock that can be moved. */
-export async function demoCity(start = '2026-11-23T04:00:00Z') {
+export async function demoCity(start = '2026-11-23T04:00:00Z', host: Pick<Services, 'room'> = {}) {
   const connection = await filledCity(start)
   const db = kyselyOver(connection)
   const clock = { now: new Date(start) }
   const content = makeContentKeeper(connection, db)
   const backend = makeBackend({
+    ...host,
     db,
     now: () => clock.now,
     newId: () => crypto.randomUUID(),

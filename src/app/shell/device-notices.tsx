@@ -1,17 +1,26 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Link } from 'react-router'
+import { api } from '@/lib/api.ts'
 import { useBackendState } from '@/lib/backend-state.ts'
 import { useKeeping } from '@/lib/keeping.ts'
 import { useOnline } from '@/lib/online.ts'
 import { paths } from '@/paths.ts'
 import { useDeviceNoticesWords } from './device-notices.words.ts'
 
+const askRoomMs = 10_000
+
 /** What the person should know of the way from here to where work is kept. On every page, whatever its frame. */
 export function DeviceNotices() {
   const words = useDeviceNoticesWords()
   const online = useOnline()
   const newer = useBackendState((state) => state.phase === 'ready' && state.newer)
-  const { refused, inPage, full } = useKeeping()
+  const { late, refused, inPage, full } = useKeeping()
+  useEffect(() => {
+    if (!full) return
+    // Whoever has made room sees that it helped, without having to write something.
+    const asking = setInterval(() => void api.request('GET /session').catch(() => undefined), askRoomMs)
+    return () => clearInterval(asking)
+  }, [full])
   return (
     <>
       {newer && (
@@ -23,7 +32,7 @@ export function DeviceNotices() {
         </Notice>
       )}
       {!online && <Notice>{words.offline}</Notice>}
-      {full && <Notice link={words.whatToFree}>{words.full}</Notice>}
+      {full && <Notice link={words.whatToFree}>{late > 0 ? words.fullWaiting : words.fullReserve}</Notice>}
       {inPage > 0 && <Notice>{words.inPage}</Notice>}
       {refused > 0 && <Notice link={words.seeRefused}>{words.refused(refused)}</Notice>}
     </>

@@ -10,6 +10,7 @@ import { voice } from './migrations/0009-voice.ts'
 import { bankWriting } from './migrations/0010-bank-writing.ts'
 import { media } from './migrations/0011-media.ts'
 import { certificate } from './migrations/0012-certificate.ts'
+import { reserve } from './migrations/0013-reserve.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   bankWriting,
   media,
   certificate,
+  reserve,
 ]
 
 export class SchemaTooNew extends Error {

@@ -46,6 +46,7 @@ export interface Tables extends CertificateTables, GradingTables, ItemTables, Re
     expires_at: string
     revoked_at: string | null
   }
+  reserve: { id: Generated<number>; room: Uint8Array }
   last_edit: { path: string; actor_id: string; at: string }
   sign_in_failure: { nip: string; at: string }
   course: {

@@ -4,9 +4,19 @@ import type { Role } from '@/domain/role.ts'
 import type { Db } from '../db/port.ts'
 import type { FileAnswer } from './reply.ts'
 
+/** What the host knows of the device's room. */
+export interface Room {
+  /** The device has no room: files are refused unread, and every answer says so. */
+  isFull: () => boolean
+  /** A write found none. The host tries to make the reserve whole again, and knows by that when there is room. */
+  ranOut: () => void
+}
+
 /** Everything that differs between the browser, a test and a server. Time and chance come only from here. */
 export interface Services {
   db: Db
+  /** Absent where room never ends (most tests). */
+  room?: Room
   /** The whole database as one SQLite file. Absent where the host cannot make one (a test). */
   exportImage?: () => Uint8Array
   now: () => Date

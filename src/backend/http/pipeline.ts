@@ -1,6 +1,7 @@
-import type { Contract, Endpoint } from '@/contract/endpoint.ts'
+import { type Contract, type Endpoint, roomHeader } from '@/contract/endpoint.ts'
 import { refuseCall } from '@/domain/permissions.ts'
 import type { Db } from '../db/port.ts'
+import { isOutOfRoom, releaseReserve, reserveRows } from '../db/reserve.ts'
 import { findActor } from '../session/repository.ts'
 import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
@@ -36,6 +37,8 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
     const params = parsePart(match.endpoint.params, match.params, 'params')
     const query = parsePart(match.endpoint.query, queryObject(url), 'query')
     const expected = expectedVersion(request, match.endpoint)
+    // Refused before it is read: what could not be kept need not be looked through.
+    if (match.endpoint.upload !== undefined && services.room?.isFull()) throw new Refused('STORAGE_FULL')
     const sent = await readBody(request, match.endpoint)
     const body = parsePart(match.endpoint.body, sent.value, 'body')
 
@@ -85,7 +88,7 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
     const keyed = key
       ? await keyedWrite(actor?.employeeId ?? 'anonymous', match.route, url.pathname + url.search, key, text)
       : undefined
-    const outcome = await services.db.transaction().execute(async (transaction) => {
+    const once = async (transaction: Db) => {
       const before = keyed && (await takeKey(transaction, keyed, now))
       if (before) return repeated(before)
       try {
@@ -100,8 +103,29 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
         if (error instanceof Refused && error.keep) return problemResponse(error)
         throw error
       }
-    })
-    return outcome
+    }
+    return services.db
+      .transaction()
+      .execute(once)
+      .catch((error: unknown) => {
+        if (isOutOfRoom(error)) services.room?.ranOut()
+        if (isOutOfRoom(error) && match.endpoint.reserve) return withReserve(once, error)
+        throw error
+      })
+  }
+
+  /** The same once more, in room that is given back in the same transaction: little at first, then all of it. */
+  const withReserve = async (once: (db: Db) => Promise<Response>, noRoom: unknown): Promise<Response> => {
+    for (const rows of [1, reserveRows])
+      try {
+        return await services.db.transaction().execute(async (transaction) => {
+          if ((await releaseReserve(transaction, rows)) === 0) throw noRoom
+          return once(transaction)
+        })
+      } catch (error) {
+        if (!isOutOfRoom(error)) throw error
+      }
+    throw noRoom
   }
 
   /** A conflict says who wrote last, and when. */
@@ -111,7 +135,7 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
     return new Refused('VERSION_CONFLICT', { facts: { ...refused.facts, ...last } })
   }
 
-  return async (request: Request): Promise<Response> => {
+  const answerOrProblem = async (request: Request): Promise<Response> => {
     try {
       return await answer(request)
     } catch (error) {
@@ -121,17 +145,17 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
       return problemResponse(new Refused('FAULT'))
     }
   }
+
+  return async (request: Request): Promise<Response> => {
+    const response = await answerOrProblem(request)
+    if (services.room) response.headers.set(roomHeader, services.room.isFull() ? 'full' : 'free')
+    return response
+  }
 }
 
 async function readBody(request: Request, { upload }: Endpoint): Promise<{ text: string; value: unknown }> {
   if (request.method === 'GET') return { text: '', value: undefined }
   return upload === undefined ? readJson(request) : readUpload(request, upload)
-}
-
-/** SQLite's FULL (13), and IOERR (10), which is how a browser's quota shows itself through OPFS. */
-const isOutOfRoom = (error: unknown) => {
-  const code = (error as { resultCode?: number } | undefined)?.resultCode
-  return code !== undefined && [10, 13].includes(code & 0xff)
 }
 
 /** The version that the caller read, from If-Match. Only versioned writes ask for it. */

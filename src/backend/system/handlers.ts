@@ -1,11 +1,13 @@
 import type { healthContract } from '@/contract/system.ts'
 import { migrations } from '../db/migrate.ts'
+import { countReserve, reserveRowBytes, reserveRows } from '../db/reserve.ts'
 import type { Handlers } from '../http/handler.ts'
 import { countRows, findCondition } from './repository.ts'
 
 export const healthHandlers: Handlers<typeof healthContract> = {
   'GET /health': async ({ actor, db, now }) => ({
     ...(await findCondition(db)),
+    reserve: { left: (await countReserve(db)) * reserveRowBytes, whole: reserveRows * reserveRowBytes },
     newestSchema: migrations.length,
     rows: actor.role === 'admin' ? await countRows(db) : null,
     checkedAt: now.toISOString(),

@@ -53,6 +53,10 @@ export function HealthPage({ admin, outboxes }: { admin: boolean; outboxes: Outb
             { label: words.dangling, value: format.number(health.danglingRows) },
             { label: words.schema, value: words.schemaOf(health.schema, health.newestSchema) },
             { label: words.size, value: megabytes(health.databaseBytes) },
+            {
+              label: words.reserve,
+              value: words.reserveOf(megabytes(health.reserve.left), megabytes(health.reserve.whole)),
+            },
             ...(health.rows
               ? [
                   {

@@ -12,6 +12,11 @@ export const useHealthWords = words({
     schema: 'Skema',
     schemaOf: (n: number, newest: number) => (n === newest ? `${n}, terbaru` : `${n}, terbaru ${newest}`),
     size: 'Ukuran',
+    reserve: 'Ruang cadangan',
+    reserveOf: (left: string, whole: string) =>
+      left === whole
+        ? `${whole} untuk jawaban dan kemajuan bila perangkat penuh`
+        : `Tersisa ${left} dari ${whole} untuk jawaban dan kemajuan`,
     rows: 'Isi',
     rowsOf: (people: number, courses: number, enrolments: number, attempts: number) =>
       `${angka(people)} pegawai, ${angka(courses)} kursus, ${angka(enrolments)} pendaftaran, ${angka(attempts)} percobaan`,
@@ -79,6 +84,11 @@ export const useHealthWords = words({
     schema: 'Schema',
     schemaOf: (n: number, newest: number) => (n === newest ? `${n}, the newest` : `${n}, newest ${newest}`),
     size: 'Size',
+    reserve: 'Room set aside',
+    reserveOf: (left: string, whole: string) =>
+      left === whole
+        ? `${whole} for answers and progress when the device is full`
+        : `${left} of ${whole} left for answers and progress`,
     rows: 'Holds',
     rowsOf: (people: number, courses: number, enrolments: number, attempts: number) =>
       `${count(people, 'employee')}, ${count(courses, 'course')}, ${count(enrolments, 'enrolment')}, ${count(attempts, 'attempt')}`,

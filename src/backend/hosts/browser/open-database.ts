@@ -1,9 +1,11 @@
 import sqlite3InitModule, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { SqliteConnection } from '../../db/port.ts'
 import { connect } from '../../db/sqlite-wasm.ts'
+import { type DatabaseFiles, databaseFiles } from './database-files.ts'
 import { findOnDisk } from './disk.ts'
 import type { Loss } from './messages.ts'
 import { directory, file } from './names.ts'
+import { logPages } from './room.ts'
 import { forgetTide, readSentinel, writeSentinel } from './sentinel.ts'
 import { isDamage } from './watch-damage.ts'
 
@@ -64,7 +66,8 @@ function openFile(held: SAHPoolUtil) {
   const database = new held.OpfsSAHPoolDb(file)
   try {
     database.exec(
-      'pragma locking_mode=exclusive; pragma journal_mode=wal; pragma synchronous=full; pragma cache_size=-65536',
+      `pragma locking_mode=exclusive; pragma journal_mode=wal; pragma synchronous=full; pragma cache_size=-65536;
+       pragma wal_autocheckpoint=${logPages}`,
     )
     return database
   } catch (error) {
@@ -80,7 +83,7 @@ function openFile(held: SAHPoolUtil) {
  */
 export async function openDatabase(
   fill: (fresh: SqliteConnection) => Promise<void>,
-): Promise<SqliteConnection & { image: () => Uint8Array }> {
+): Promise<SqliteConnection & { image: () => Uint8Array; files: DatabaseFiles }> {
   const storage = navigator.storage as StorageManager | undefined
   if (!storage?.getDirectory) throw new NoOpfs('no origin private file system')
   await storage.getDirectory().catch((error: unknown) => {
@@ -110,6 +113,7 @@ export async function openDatabase(
       }
       return {
         ...connection,
+        files: databaseFiles(sqlite3, database),
         image: () => sqlite3.capi.sqlite3_js_db_export(database),
         close: () => {
           connection.close()

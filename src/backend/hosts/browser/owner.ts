@@ -1,12 +1,14 @@
 import { makeBackend } from '../../backend.ts'
 import { kyselyOver } from '../../db/kysely.ts'
 import type { SqliteConnection } from '../../db/port.ts'
+import { addReserveRow } from '../../db/reserve.ts'
 import { makeContentKeeper } from '../../seed/content-keeper.ts'
 import { isSeeded } from '../../seed/is-seeded.ts'
 import { hostPorts } from './host-ports.ts'
 import { lookThrough } from './look-through.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
+import { growBeforeCommit, makeRoom } from './room.ts'
 import { keepTide, readSentinel, readTide, writeSentinel } from './sentinel.ts'
 import { isDamage, watchDamage } from './watch-damage.ts'
 
@@ -17,6 +19,7 @@ export interface Owner {
 }
 
 const citySeed = 20_261
+const roomAfterMs = 1_000
 const checkAfterMs = 8_000
 const betweenChecksMs = 200
 
@@ -28,12 +31,14 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     say({ phase: 'seeding' })
     migrate(fresh)
     await seed(fresh)
+    // Here it costs next to nothing: all of it is still in memory.
+    while (addReserveRow(fresh));
   })
   let closed = false
   const damaged = (message: string) => {
     if (!closed) say({ phase: 'failed', outage: 'DAMAGED', message })
   }
-  const connection = watchDamage(opened, damaged)
+  const connection = growBeforeCommit(watchDamage(opened, damaged), opened.files)
   await refuseOlder(connection)
   migrate(connection)
   // A file that is there but was never filled came from a build before this one.
@@ -44,8 +49,10 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   await writeSentinel('ready').catch(() => undefined)
   const db = kyselyOver(connection)
   const content = makeContentKeeper(connection, db)
+  const room = makeRoom(opened.files, () => db.transaction().execute(async () => addReserveRow(connection)))
   const backend = makeBackend({
     db,
+    room,
     exportImage: connection.image,
     now: () => hostPorts.now(),
     newId: () => crypto.randomUUID(),
@@ -62,6 +69,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     while (running.size > 0 && !closed)
     return closed ? 'closed' : 'open'
   }
+  void rest(roomAfterMs).then((state) => (state === 'open' ? room.fill() : undefined))
   void rest(checkAfterMs)
     .then(() => lookThrough(connection, () => rest(betweenChecksMs)))
     .catch((error) => (closed ? undefined : String(error)))
@@ -78,7 +86,7 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
     },
     close: async () => {
       closed = true
-      await content.stop()
+      await Promise.all([content.stop(), room.stop()])
       await Promise.allSettled(running)
       await tide.settled()
       connection.close()
