@@ -18,8 +18,7 @@ const before =
     : []
 const host = mountBackend(import.meta.env.BASE_URL, before)
 host.onState((state) => {
-  if (state.phase === 'ready') useBackendState.setState({ phase: 'ready', newer: state.newer }, true)
-  else useBackendState.setState(state.phase === 'failed' ? state : { phase: state.phase }, true)
+  useBackendState.setState(state, true)
 })
 host.onChanged(({ mine }) => {
   // This tab's own writes invalidate what they touch themselves.

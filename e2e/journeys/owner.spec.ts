@@ -156,6 +156,10 @@ test('a device without room still saves answers in the room set aside, then in i
   await expect(notice).toContainText('ruang cadangan')
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
   await expect(heading).toHaveText('Soal 2 dari 6')
+  // Coming back needs no room either.
+  await page.reload()
+  await expect(page.getByText(/^Dilanjutkan dari/)).toBeVisible()
+  await expect(heading).toHaveText('Soal 2 dari 6')
 
   const { kept, told } = await useUpReserve(page, 'kesehatan-masyarakat-lapangan')
   console.log(`room set aside: ${kept} notes of 19,000 letters were still saved on the full device`)

@@ -6,8 +6,8 @@ type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED' | Loss
 /** What the page knows of its backend. `main.tsx` keeps it up to date; a remote backend would always be ready. */
 export type BackendState =
   | { phase: 'opening' | 'seeding' }
-  /** `newer`: a newer build owns the data in another tab, and this page may only read. */
-  | { phase: 'ready'; newer?: boolean | undefined }
+  /** `owner`: this tab holds the database. `newer`: a newer build owns it in another tab, and this page may only read. */
+  | { phase: 'ready'; owner?: boolean; newer?: boolean | undefined }
   | { phase: 'failed'; outage: Outage; message: string }
 
 export const useBackendState = create<BackendState>()(() => ({ phase: 'opening' }))

@@ -54,11 +54,11 @@ export function countKept(kind: string, now: Partial<Counts>) {
 
 /**
  * Has the browser ask, in its own words, before a page is left that holds work which nothing else does; only then, for who is
- * asked at every departure soon answers without reading. Called once, at boot.
+ * asked at every departure soon answers without reading. Called once, at boot; returns how to stop.
  */
 export function askBeforeLoss() {
   const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-  useKeeping.subscribe(({ inPage }) =>
+  return useKeeping.subscribe(({ inPage }) =>
     inPage > 0 ? addEventListener('beforeunload', ask) : removeEventListener('beforeunload', ask),
   )
 }

@@ -1,6 +1,7 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '@/lib/api.ts'
+import { useBackendState } from '@/lib/backend-state.ts'
 import { useFormat } from '@/lib/format.ts'
 import { useKeeping } from '@/lib/keeping.ts'
 import { queryClient } from '@/lib/query-client.ts'
@@ -34,6 +35,7 @@ export function HealthPage({ admin, outboxes }: { admin: boolean; outboxes: Outb
   const { data: health } = useSuspenseQuery(systemQueries.health())
   const { data: storage } = useSuspenseQuery(systemQueries.storage())
   const [asked, setAsked] = useState(false)
+  const owner = useBackendState((state) => (state.phase === 'ready' ? state.owner : undefined))
   const megabytes = (bytes: number) => `${format.number(bytes / 1_048_576, 1)} MB`
   const whole = health.integrity === 'ok' && health.danglingRows === 0
   const keep = async () => {
@@ -82,6 +84,10 @@ export function HealthPage({ admin, outboxes }: { admin: boolean; outboxes: Outb
           className="mt-2"
           facts={[
             { label: words.space, value: words.spaceOf(megabytes(storage.usage), megabytes(storage.quota)) },
+            // A remote backend has no tab that holds it.
+            ...(owner === undefined
+              ? []
+              : [{ label: words.owner, value: owner ? words.ownerHere : words.ownerElsewhere }]),
             { label: words.kept, value: storage.persisted ? words.keptYes : words.keptNo },
             { label: words.outbox, value: words.outboxOf(outboxes.waiting()) },
           ]}
