@@ -12,7 +12,7 @@ export type BackendState =
 
 export const useBackendState = create<BackendState>()(() => ({ phase: 'opening' }))
 
-type Fault = 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER'
+type Fault = 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER' | 'NO_ROOM' | 'FAILED'
 export type RecoveryAnswer =
   | { kind: 'file'; bytes: ArrayBuffer }
   | { kind: 'nothing' }

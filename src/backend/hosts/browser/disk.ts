@@ -1,4 +1,4 @@
-import { directory, file } from './names.ts'
+import { directory, file, restored } from './names.ts'
 
 const dataAt = 4_096
 const corpusBytes = 516
@@ -9,9 +9,9 @@ const magic = 'SQLite format 3\u0000'
 export const startsAsDatabase = (bytes: Uint8Array) =>
   bytes.length >= 512 && String.fromCharCode(...bytes.subarray(0, magic.length)) === magic
 
-/** The header of a file of the pool: is it the database's, and unbroken? Computed as opfs-sahpool does (sqlite-wasm 3.54). */
-function isNamed(header: Uint8Array): boolean {
-  if (!String.fromCharCode(...header.subarray(0, file.length + 1)).startsWith(`${file}\u0000`)) return false
+/** The header of a file of the pool: is it of this name, and unbroken? Computed as opfs-sahpool does (sqlite-wasm 3.54). */
+function isNamed(header: Uint8Array, name: string): boolean {
+  if (!String.fromCharCode(...header.subarray(0, name.length + 1)).startsWith(`${name}\u0000`)) return false
   const view = new DataView(header.buffer)
   if ((view.getUint32(512) & hasDigest) === 0) return true
   let [a, b] = [0xdeadbeef, 0x41c6ce57]
@@ -40,7 +40,8 @@ export async function findOnDisk(): Promise<{ named: boolean; image: Blob | unde
       const head = new Uint8Array(await held.slice(0, dataAt + 512).arrayBuffer())
       if (head[dataAt] === 0x37 && head[dataAt + 1] === 0x7f) log = held.slice(dataAt)
       if (!startsAsDatabase(head.subarray(dataAt))) continue
-      if (head.length >= dataAt && isNamed(head)) named = true
+      // A restored copy is as good: the next opening puts it in its place.
+      if (head.length >= dataAt && (isNamed(head, file) || isNamed(head, restored))) named = true
       if (held.size - dataAt > (image?.size ?? 0)) image = held.slice(dataAt)
     }
   } catch {

@@ -24,6 +24,10 @@ export type HostState =
   | { phase: 'ready'; owner: boolean; newer?: boolean }
   | { phase: 'failed'; outage: Outage; message: string }
 
+/** The data are lost or damaged: a person has to decide. Anything else may pass by itself. */
+export const isLoss = (state: HostState | undefined): state is HostState & { phase: 'failed' } =>
+  state?.phase === 'failed' && !['OPEN_FAILED', 'NO_OPFS', 'SCHEMA_TOO_NEW'].includes(state.outage)
+
 export type ToWorker =
   | { kind: 'request'; request: WireRequest }
   | { kind: 'visible'; visible: boolean }
@@ -45,7 +49,7 @@ export type RecoveryAnswer =
   | { kind: 'file'; bytes: ArrayBuffer }
   | { kind: 'nothing' }
   | { kind: 'holds'; people: number; courses: number; attempts: number; lastActivity: string | null }
-  | { kind: 'fault'; fault: 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER' }
+  | { kind: 'fault'; fault: 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER' | 'NO_ROOM' | 'FAILED' }
   | { kind: 'done' }
 export type ToPage =
   | { kind: 'response'; response: WireResponse }
@@ -63,7 +67,12 @@ export type Between =
   | { kind: 'who-owns'; from: string; schema: number }
   /** Nobody opens the file until `recovered`, or until this instant. */
   | { kind: 'aside'; until: number }
-  | { kind: 'recovered' }
+  /** `done`: the file was replaced, emptied or accepted; else it was only looked at. */
+  | { kind: 'recovered'; done: boolean }
+  /** Somebody is opening the file, and may be long about it. */
+  | { kind: 'opening' }
+  /** Somebody met damage: nobody writes until a person has decided. */
+  | { kind: 'fallen'; state: HostState }
   | { kind: 'want'; from: string }
   | { kind: 'changed'; path: string; from: string }
 

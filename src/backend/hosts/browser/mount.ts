@@ -12,7 +12,26 @@ import {
   toWire,
   type WireRequest,
 } from './messages.ts'
+import { expectant } from './names.ts'
 import { makeWatchdog } from './watchdog.ts'
+
+/** That there has been a database here, in a store that is not cleared together with the files when the browser wants room. */
+const memory = {
+  has: () => {
+    try {
+      return localStorage.getItem('widya-data-here') !== null
+    } catch {
+      return false
+    }
+  },
+  keep: () => {
+    try {
+      localStorage.setItem('widya-data-here', 'yes')
+    } catch {
+      // Blocked or full: then the mark beside the files is the only one.
+    }
+  },
+}
 
 export interface BrowserHost {
   onState: (listener: (state: HostState) => void) => void
@@ -48,7 +67,8 @@ export function mountBackend(basePath: string, before: RequestHandler[] = []): B
   })
 
   function start() {
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'widya-backend' })
+    const name = memory.has() ? expectant : 'widya-backend'
+    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name })
     worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
       switch (data.kind) {
         case 'response':
@@ -65,6 +85,7 @@ export function mountBackend(basePath: string, before: RequestHandler[] = []): B
         case 'state':
           // Filling the city or opening a large file takes the worker for itself; only a ready one is expected to answer.
           watchdog.expect(data.state.phase === 'ready')
+          if (data.state.phase === 'ready') memory.keep()
           tellState(data.state)
           break
         case 'changed':

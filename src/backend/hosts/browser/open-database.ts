@@ -3,10 +3,12 @@ import type { SqliteConnection } from '../../db/port.ts'
 import { connect } from '../../db/sqlite-wasm.ts'
 import { type DatabaseFiles, databaseFiles } from './database-files.ts'
 import { findOnDisk } from './disk.ts'
+import { hostPorts } from './host-ports.ts'
 import type { Loss } from './messages.ts'
-import { directory, file } from './names.ts'
+import { directory, file, restored } from './names.ts'
 import { logPages } from './room.ts'
 import { forgetTide, readSentinel, writeSentinel } from './sentinel.ts'
+import { giveSpareBack } from './spare.ts'
 import { isDamage } from './watch-damage.ts'
 
 export class NoOpfs extends Error {}
@@ -41,11 +43,43 @@ export async function takePool(sqlite3: Sqlite3Static): Promise<SAHPoolUtil> {
     if (pool.isPaused()) await pool.unpauseVfs()
     return pool
   }
-  const options = { name: 'opfs-sahpool', directory, initialCapacity: files, forceReinitIfPreviouslyFailed: true }
-  pool = await sqlite3.installOpfsSAHPoolVfs(options)
+  const options = {
+    name: 'opfs-sahpool',
+    directory,
+    initialCapacity: files,
+    forceReinitIfPreviouslyFailed: true,
+    // Without it a pool whose files are still held by a tab that is just dying answers by deleting all of them.
+    preserveOnInitFailure: true,
+  }
+  pool = await sqlite3.installOpfsSAHPoolVfs(options).catch(async (error: unknown) => {
+    if ((error as Error).name !== 'QuotaExceededError' || !(await giveSpareBack())) throw error
+    return sqlite3.installOpfsSAHPoolVfs(options)
+  })
   // A page that was closed while it made its first pool left one with too few files to open a database in.
   await pool.reserveMinimumCapacity(files)
   return pool
+}
+
+/**
+ * Puts a backup in the place of the database. The copy is written whole beside it first: what is there is only let go of when
+ * nothing can fail for want of room any more, and a kill in between is finished by the next start.
+ * Throws when there is no room for both, and then nothing has changed.
+ */
+export function replaceDatabase(held: SAHPoolUtil, bytes: Uint8Array) {
+  try {
+    held.importDb(restored, bytes)
+  } catch (error) {
+    held.unlink(restored)
+    throw error
+  }
+  finishReplacing(held)
+}
+function finishReplacing(held: SAHPoolUtil) {
+  if (!held.getFileNames().includes(restored)) return
+  const bytes = held.exportFile(restored)
+  for (const name of held.getFileNames()) if (name !== restored) held.unlink(name)
+  held.importDb(file, bytes)
+  held.unlink(restored)
 }
 
 /**
@@ -90,7 +124,8 @@ export async function openDatabase(
     throw new NoOpfs(String(error))
   })
   const sqlite3 = await loadSqlite()
-  const mark = await readSentinel().catch(() => undefined)
+  // An eviction takes the files and the mark together; what the page remembers lies elsewhere.
+  const mark = (await readSentinel().catch(() => undefined)) ?? (hostPorts.expectsData ? 'ready' : undefined)
   if (mark === 'ready' && !pool) {
     const { named, image } = await findOnDisk()
     if (!named) throw new Lost(image ? 'DAMAGED' : 'MISSING')
@@ -99,6 +134,7 @@ export async function openDatabase(
   for (;;) {
     try {
       const held = await takePool(sqlite3)
+      finishReplacing(held)
       if (!held.getFileNames().includes(file)) {
         if (mark === 'ready') throw new Lost('MISSING')
         await forgetTide()

@@ -10,6 +10,7 @@ import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, 
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
 import { growBeforeCommit, makeRoom } from './room.ts'
 import { keepTide, readSentinel, readTide, writeSentinel } from './sentinel.ts'
+import { setSpareAside } from './spare.ts'
 import { isDamage, watchDamage } from './watch-damage.ts'
 
 export interface Owner {
@@ -49,7 +50,8 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   await writeSentinel('ready').catch(() => undefined)
   const db = kyselyOver(connection)
   const content = makeContentKeeper(connection, db)
-  const room = makeRoom(opened.files, () => db.transaction().execute(async () => addReserveRow(connection)))
+  const addRow = () => db.transaction().execute(async () => addReserveRow(connection))
+  const room = makeRoom(opened.files, addRow, setSpareAside)
   const backend = makeBackend({
     db,
     room,

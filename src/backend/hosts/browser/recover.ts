@@ -5,9 +5,8 @@ import { isSeeded } from '../../seed/is-seeded.ts'
 import { applyWal } from './apply-wal.ts'
 import { findOnDisk, startsAsDatabase } from './disk.ts'
 import type { RecoveryAnswer, RecoveryOrder } from './messages.ts'
-import { file } from './names.ts'
-import { loadSqlite, releasePool, takePool } from './open-database.ts'
-import { deleteSentinel, forgetTide, writeSentinel } from './sentinel.ts'
+import { loadSqlite, releasePool, replaceDatabase, takePool } from './open-database.ts'
+import { forgetTide, writeSentinel } from './sentinel.ts'
 
 /** Carries out what the person asked for on the recovery page. Called with the database's lock held. */
 export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
@@ -22,8 +21,13 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
       const holds = inspect(sqlite3, bytes)
       if (holds.kind !== 'holds') return holds
       const pool = await takePool(sqlite3)
-      await pool.wipeFiles()
-      await pool.importDb(file, rollback(bytes))
+      try {
+        replaceDatabase(pool, rollback(bytes))
+      } catch (error) {
+        console.error('restore', error)
+        pool.pauseVfs()
+        return { kind: 'fault', fault: (error as Error).name === 'QuotaExceededError' ? 'NO_ROOM' : 'FAILED' }
+      }
       // A backup is older than what it replaces, and may be: the person has seen what it holds.
       await forgetTide()
       await writeSentinel('ready')
@@ -37,7 +41,9 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
       const pool = await takePool(sqlite3)
       await pool.wipeFiles()
       pool.pauseVfs()
-      await deleteSentinel()
+      // Not taken away but set back: it says that nothing is lost here, whatever the page remembers.
+      await forgetTide()
+      await writeSentinel('seeding')
       return { kind: 'done' }
     }
   }

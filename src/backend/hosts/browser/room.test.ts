@@ -3,6 +3,7 @@ import { memoryDatabase } from '@/testing/memory-database.ts'
 import { growBeforeCommit, makeRoom } from './room.ts'
 
 const roomy = { holdsDatabase: () => true, holdsLog: () => true }
+const there = async () => true
 const outOfRoom = () => Object.assign(new Error('disk I/O error'), { resultCode: 778 })
 
 /** Timers that run when the test says so. */
@@ -47,7 +48,7 @@ describe('growBeforeCommit', () => {
 describe('makeRoom', () => {
   it('puts back what is missing, and is not full', async () => {
     let missing = 3
-    const room = makeRoom(roomy, async () => missing-- > 0)
+    const room = makeRoom(roomy, async () => missing-- > 0, there)
     await room.fill()
     expect(missing).toBe(-1)
     expect(room.isFull()).toBe(false)
@@ -60,7 +61,7 @@ describe('makeRoom', () => {
       if (!free) throw outOfRoom()
       return false
     }
-    const room = makeRoom(roomy, add, later)
+    const room = makeRoom(roomy, add, there, later)
     room.ranOut()
     room.ranOut()
     expect(room.isFull()).toBe(true)
@@ -76,29 +77,46 @@ describe('makeRoom', () => {
     expect(due).toHaveLength(0)
   })
 
+  it('is full while the file that lets the database be opened has no room', async () => {
+    const { later } = timers()
+    const room = makeRoom(
+      roomy,
+      async () => false,
+      async () => false,
+      later,
+    )
+    await room.fill()
+    expect(room.isFull()).toBe(true)
+  })
+
   it('is full while the log has no room to work in', async () => {
     const { later } = timers()
-    const room = makeRoom({ ...roomy, holdsLog: () => false }, async () => false, later)
+    const room = makeRoom({ ...roomy, holdsLog: () => false }, async () => false, there, later)
     await room.fill()
     expect(room.isFull()).toBe(true)
   })
 
   it('takes another fault for what it is: not a full device', async () => {
-    const room = makeRoom(roomy, async () => {
-      throw new Error('closed')
-    })
+    const room = makeRoom(
+      roomy,
+      async () => {
+        throw new Error('closed')
+      },
+      there,
+    )
     await room.fill()
     expect(room.isFull()).toBe(false)
   })
 
   it('is not in the middle of anything once it has stopped', async () => {
     let running = false
-    const room = makeRoom(roomy, async () => {
+    const add = async () => {
       running = true
       await new Promise((resolve) => setTimeout(resolve, 5))
       running = false
       return true
-    })
+    }
+    const room = makeRoom(roomy, add, there)
     const filled = room.fill()
     await new Promise((resolve) => setTimeout(resolve, 1))
     await room.stop()

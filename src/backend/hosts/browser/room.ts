@@ -48,6 +48,7 @@ export function growBeforeCommit<C extends SqliteConnection>(connection: C, file
 export function makeRoom(
   files: DatabaseFiles,
   addRow: () => Promise<boolean>,
+  setSpareAside: () => Promise<boolean>,
   later: (work: () => void, ms: number) => unknown = setTimeout,
 ) {
   let full = false
@@ -57,7 +58,7 @@ export function makeRoom(
 
   const tryToFill = async () => {
     try {
-      full = !files.holdsLog(logBytes)
+      full = !files.holdsLog(logBytes) || !(await setSpareAside())
       while (!full && !stopped && (await addRow()));
     } catch (error) {
       // Anything else is met by whoever writes next, and said there.

@@ -24,7 +24,6 @@ const done = <T>(request: IDBRequest<T>, prepare?: (request: IDBOpenDBRequest) =
 export const readSentinel = async () =>
   (await store('readonly', (marks) => marks.get('database'))) as Sentinel | undefined
 export const writeSentinel = (mark: Sentinel) => store('readwrite', (marks) => marks.put(mark, 'database'))
-export const deleteSentinel = () => store('readwrite', (marks) => marks.clear())
 
 /** How many writes the database had taken when it was last heard of; 0 when nothing is known. */
 export const readTide = async () => Number((await store('readonly', (marks) => marks.get('tide'))) ?? 0)

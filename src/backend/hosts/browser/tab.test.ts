@@ -3,6 +3,8 @@ import type { Between, HostState, ToPage, WireRequest, WireResponse } from './me
 import type { Owner } from './owner.ts'
 import { makeTab } from './tab.ts'
 
+const damaged: HostState = { phase: 'failed', outage: 'DAMAGED', message: 'page 7' }
+
 /** A browser with tabs: one lock, one file that only one may hold, and a clock that the test turns. */
 function makeBrowser() {
   let time = 0
@@ -64,7 +66,7 @@ function makeBrowser() {
         await settled()
       }
     },
-    open: async (name: string, schema = 1) => {
+    open: async (name: string, schema = 1, opensFor = 0) => {
       const heard: ToPage[] = []
       const state = {
         alive: true,
@@ -73,8 +75,12 @@ function makeBrowser() {
         hear: (_: Between) => {},
         watch: () => {},
       }
+      let meetDamage = () => {}
       const owner = async (say: (state: HostState) => void): Promise<Owner> => {
         say({ phase: 'opening' })
+        meetDamage = () => say(damaged)
+        for (let second = 0; second < opensFor; second++)
+          await new Promise<void>((resolve) => timers.push({ at: time + 1_000, work: resolve }))
         if (fileHeldBy) throw new Error('the file is held by another tab')
         fileHeldBy = name
         return {
@@ -101,7 +107,7 @@ function makeBrowser() {
         recover: async (order) => {
           if (fileHeldBy) throw new Error('the file is held')
           browser.recovered.push(order.action)
-          return { kind: 'done' }
+          return order.action === 'export' ? { kind: 'nothing' } : { kind: 'done' }
         },
         now: () => time,
         later: (work, milliseconds) => void timers.push({ at: time + milliseconds, work }),
@@ -140,6 +146,11 @@ function makeBrowser() {
         },
         freeze: () => {
           state.frozen = true
+        },
+        /** Whoever asks meets a damaged page. */
+        meetDamage: async () => {
+          meetDamage()
+          await settled()
         },
         /** A frozen process holds its files until it dies; killed by the browser, they are free while its lock is not. */
         dropFile: () => {
@@ -186,6 +197,90 @@ describe('tabs over one database', () => {
     expect(second.last()).toEqual({ phase: 'ready', owner: true })
     expect(second.answers()).toEqual(['w1:200'])
     expect(browser.written).toEqual(['b:w1'])
+  })
+
+  it('ask again of whoever follows an owner that died, also those who do not follow it themselves', async () => {
+    const browser = makeBrowser()
+    const first = await browser.open('a')
+    await browser.open('b')
+    const third = await browser.open('c')
+    first.freeze()
+    await third.ask('w1')
+    await first.kill()
+    expect(third.answers()).toEqual(['w1:200'])
+    expect(browser.written).toEqual(['b:w1'])
+  })
+
+  it('opened beside an owner that is frozen take the lock from it, or say that the file cannot be had', async () => {
+    for (const dropped of [true, false]) {
+      const browser = makeBrowser()
+      const first = await browser.open('a')
+      first.freeze()
+      if (dropped) first.dropFile()
+      const second = await browser.open('b')
+      await second.ask('w1')
+      await browser.pass(25)
+      expect(second.last()).toMatchObject(dropped ? { phase: 'ready', owner: true } : { outage: 'OPEN_FAILED' })
+      expect(second.answers()).toEqual([dropped ? 'w1:200' : 'w1:503'])
+    }
+  })
+
+  it('wait for one that is long about opening the file, as long as it says so', async () => {
+    const browser = makeBrowser()
+    const first = await browser.open('a', 1, 60)
+    const second = await browser.open('b')
+    await second.ask('w1')
+    await browser.pass(55)
+    expect(second.answers()).toEqual([])
+    await browser.pass(10)
+    expect(first.last()).toEqual({ phase: 'ready', owner: true })
+    expect(second.answers()).toEqual(['w1:200'])
+    expect(browser.written).toEqual(['a:w1'])
+  })
+
+  it('have one owner also when the lock was taken from one that was still opening the file', async () => {
+    const browser = makeBrowser()
+    const first = await browser.open('a', 1, 40)
+    // It opens, but nothing of it is heard.
+    first.freeze()
+    const second = await browser.open('b')
+    await browser.pass(25)
+    await first.thaw()
+    await browser.pass(60)
+    await first.ask('w1')
+    await second.ask('w2')
+    await browser.pass(2)
+    const owners = [first, second].filter((tab) => {
+      const state = tab.last()
+      return state?.phase === 'ready' && state.owner
+    })
+    expect(owners).toHaveLength(1)
+    expect(new Set(browser.written.map((entry) => entry.split(':')[0])).size).toBe(1)
+    expect(browser.written.map((entry) => entry.split(':')[1]).toSorted()).toEqual(['w1', 'w2'])
+  })
+
+  it('all stop writing when one meets damage, and stay so until a person has decided', async () => {
+    const browser = makeBrowser()
+    const first = await browser.open('a')
+    const second = await browser.open('b')
+    await first.meetDamage()
+    for (const tab of [first, second]) expect(tab.last()).toEqual(damaged)
+    await second.ask('w1')
+    await first.ask('w2')
+    await browser.pass(10)
+    expect(browser.written).toEqual([])
+    expect([...second.answers(), ...first.answers()]).toEqual(['w1:503', 'w2:503'])
+    // Looking at what is left changes nothing of it, and who comes later is told.
+    await first.tell({ kind: 'recover', id: 'e', order: { action: 'export' } })
+    const third = await browser.open('c')
+    await browser.pass(5)
+    for (const tab of [first, second, third]) expect(tab.last()).toEqual(damaged)
+
+    await second.tell({ kind: 'recover', id: 'r', order: { action: 'restore', bytes: new ArrayBuffer(1) } })
+    await browser.pass(2)
+    for (const tab of [first, second, third]) expect(tab.last()).toMatchObject({ phase: 'ready' })
+    await third.ask('w3')
+    expect(third.answers()).toEqual(['w3:200'])
   })
 
   it('take the lock from an owner that is silent, and give it its time when it only was busy', async () => {

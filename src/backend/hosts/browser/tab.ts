@@ -1,35 +1,19 @@
-import type {
-  Between,
-  HostState,
-  RecoveryAnswer,
-  RecoveryOrder,
-  ToPage,
-  ToWorker,
-  WireRequest,
-  WireResponse,
+import { makeLine } from './line.ts'
+import {
+  type Between,
+  type HostState,
+  isLoss,
+  type RecoveryAnswer,
+  type RecoveryOrder,
+  type ToWorker,
+  type WireRequest,
+  type WireResponse,
 } from './messages.ts'
 import { type Owner, outageOf } from './owner.ts'
+import { makeSilence } from './silence.ts'
+import type { TabPorts } from './tab-ports.ts'
 import { unavailable } from './unavailable.ts'
 
-/** What a worker needs of the browser; a test gives its own. */
-export interface TabPorts {
-  me: string
-  /** The newest schema that this build knows. */
-  schema: number
-  toPage: (message: ToPage) => void
-  toOthers: (message: Between) => void
-  locks: Pick<LockManager, 'request'>
-  open: (say: (state: HostState) => void) => Promise<Owner>
-  recover: (order: RecoveryOrder) => Promise<RecoveryAnswer>
-  now: () => number
-  later: (work: () => void, milliseconds: number) => void
-}
-
-const lockName = 'widya-db'
-/** An owner that has not answered for this long is asked whether it lives. */
-const silenceMs = 4_000
-/** And one that does not say so within this time loses the lock. */
-const lastChanceMs = 2_000
 /** How long a tab that was asked to step aside for a recovery waits at most. */
 const asideMs = 20_000
 
@@ -37,23 +21,38 @@ const asideMs = 20_000
  * Every tab has a worker; the one that holds the Web Lock owns the database and answers for all. The others pass their requests
  * on and keep them until an answer comes, so that a new owner is asked again. Writes carry an idempotency key, which makes
  * asking twice harmless. An owner that died is followed by the next in line at once; one that is silent has the lock taken from
- * it; one of an older build gives way to a newer, and from then on only reads.
+ * it; one of an older build gives way to a newer, and from then on only reads. One that met damage lets go, and nobody opens
+ * the file until a person has decided.
  */
 export function makeTab(ports: TabPorts) {
   const { me, schema, toPage, toOthers, locks, now, later } = ports
   const pending = new Map<string, WireRequest>()
-  const askedAt = new Map<string, number>()
-  let owner: Owner | undefined
-  let ownerKnown = false
+  const silence = makeSilence(now)
+  /** The tab that owns the database, if it is another and known. */
+  let otherOwner: string | undefined
+  let opening = false
   /** A newer build owns the database: what this one would write, it no longer understands. */
   let newerActive = false
   let failed: HostState | undefined
   let pageVisible = true
-  let release: (() => void) | undefined
-  let probedAt: number | undefined
   let asideUntil = 0
 
   const say = (state: HostState) => toPage({ kind: 'state', state })
+
+  const line = makeLine({
+    locks,
+    later,
+    mayOpen: () => now() >= asideUntil && !failed,
+    open,
+    onOwned: () => {
+      otherOwner = undefined
+      newerActive = false
+      toOthers({ kind: 'owner-ready', owner: me, schema })
+      say({ phase: 'ready', owner: true })
+      placeAll()
+    },
+    againAfter: () => (failed ? undefined : now() < asideUntil ? 500 : 50),
+  })
 
   async function serve(request: WireRequest, by: Owner): Promise<WireResponse> {
     const response = await by.answer(request)
@@ -66,123 +65,119 @@ export function makeTab(ports: TabPorts) {
   }
 
   function settle(response: WireResponse) {
-    askedAt.delete(response.id)
+    silence.answered(response.id)
     if (pending.delete(response.id)) toPage({ kind: 'response', response })
   }
 
   async function place(request: WireRequest) {
-    if (owner) settle(await serve(request, owner))
-    else if (failed || (newerActive && request.method !== 'GET')) settle(unavailable(request.id))
-    else if (ownerKnown) {
-      askedAt.set(request.id, now())
+    const owner = line.owner()
+    if (failed || (!owner && newerActive && request.method !== 'GET')) settle(unavailable(request.id))
+    else if (owner) settle(await serve(request, owner))
+    else if (otherOwner) {
+      silence.asked(request.id)
       toOthers({ kind: 'ask', from: me, request })
     }
   }
-  const placeAll = () => {
+  function placeAll() {
     for (const request of pending.values()) void place(request)
   }
 
-  /** Holds the lock until the tab dies, is told to let go, or loses it to another that takes it for frozen. */
-  async function own() {
-    if (now() < asideUntil) return
-    try {
-      owner = await ports.open(say)
-    } catch (error) {
-      failed = { phase: 'failed', outage: outageOf(error), message: String(error) }
-      say(failed)
-      placeAll()
-      return
-    }
-    // Asked to step aside while the file was being opened.
-    if (now() < asideUntil) return closeOwn()
-    ownerKnown = false
-    newerActive = false
-    failed = undefined
-    toOthers({ kind: 'owner-ready', owner: me, schema })
-    say({ phase: 'ready', owner: true })
-    placeAll()
-    await new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await closeOwn()
-  }
-  async function closeOwn() {
-    const leaving = owner
-    owner = undefined
-    release = undefined
-    await leaving?.close()
+  /** Others are told as long as it lasts, so that they do not take it for silence. */
+  function tellOpening() {
+    if (!opening) return
+    toOthers({ kind: 'opening' })
+    later(tellOpening, 1_000)
   }
 
-  async function standInLine(options: LockOptions = {}) {
+  async function open(): Promise<Owner | undefined> {
+    opening = true
+    tellOpening()
     try {
-      await locks.request(lockName, options, own)
-    } catch {
-      // Another tab took the lock. What runs is finished and the file given back, which it is waiting for.
-      await closeOwn()
+      // Once it is open, whoever meets damage says so here.
+      return await ports.open((state) => (state.phase === 'failed' ? fall(state) : say(state)))
+    } catch (error) {
+      fail({ phase: 'failed', outage: outageOf(error), message: String(error) })
+      return undefined
+    } finally {
+      opening = false
     }
-    // Let the others go first; whoever let go stands at the end of the line.
-    if (!failed) later(() => void standInLine(), now() < asideUntil ? 500 : 50)
+  }
+
+  function fail(state: HostState) {
+    failed = state
+    say(state)
+    placeAll()
+  }
+  /** What is damaged is written no further, by no tab, until a person has decided. */
+  function fall(state: HostState, tellOthers = true) {
+    if (failed) return
+    if (tellOthers) toOthers({ kind: 'fallen', state })
+    fail(state)
+    line.leave()
+  }
+  function comeBack() {
+    if (!failed) return
+    failed = undefined
+    void line.stand()
   }
 
   /** Called once a second. */
   function watch() {
-    if (owner || failed || askedAt.size === 0) {
-      probedAt = undefined
-      return
-    }
-    const oldest = Math.min(...askedAt.values())
-    if (probedAt === undefined && now() - oldest > silenceMs) {
-      probedAt = now()
-      toOthers({ kind: 'who-owns', from: me, schema })
-    } else if (probedAt !== undefined && now() - probedAt > lastChanceMs) {
-      probedAt = undefined
-      ownerKnown = false
-      askedAt.clear()
-      void standInLine({ steal: true })
-    }
+    if (line.owner() || failed || opening || now() < asideUntil) return
+    const next = silence.look(otherOwner !== undefined)
+    if (next === 'ask') toOthers({ kind: 'who-owns', from: me, schema })
+    if (next !== 'steal') return
+    otherOwner = undefined
+    void line.stand({ steal: true })
   }
 
   async function fromOthers(message: Between) {
+    const owner = line.owner()
     switch (message.kind) {
       case 'ask':
-        if (owner) toOthers({ kind: 'answer', to: message.from, response: await serve(message.request, owner) })
+        if (owner && !failed)
+          toOthers({ kind: 'answer', to: message.from, response: await serve(message.request, owner) })
         break
       case 'answer':
         if (message.to === me) settle(message.response)
         break
       case 'owner-ready': {
         if (message.owner === me) break
-        // Also the answer to a question whether it lives: it has its time again.
-        probedAt = undefined
-        for (const id of askedAt.keys()) askedAt.set(id, now())
-        const known = ownerKnown
-        ownerKnown = true
+        silence.heard()
+        const known = otherOwner === message.owner
+        otherOwner = message.owner
         newerActive = message.schema > schema
-        if (failed) {
-          // Another tab could open it: this one stands in line again.
-          failed = undefined
-          void standInLine()
-        }
+        // Another tab could open it: this one stands in line again.
+        comeBack()
         say({ phase: 'ready', owner: false, newer: newerActive })
+        // Of what an earlier owner was asked, nobody knows how far it came.
         if (!known || message.schema > schema) placeAll()
         break
       }
+      case 'opening':
+        silence.heard()
+        break
+      case 'fallen':
+        fall(message.state, false)
+        break
       case 'who-owns':
+        if (isLoss(failed)) toOthers({ kind: 'fallen', state: failed })
         if (!owner) break
         // A newer build would have to speak through an older one: it takes over instead.
-        if (message.schema > schema) release?.()
+        if (message.schema > schema) line.leave()
         else toOthers({ kind: 'owner-ready', owner: me, schema })
         break
       case 'want':
-        if (owner && !pageVisible) release?.()
+        if (owner && !pageVisible) line.leave()
         break
       case 'aside':
         asideUntil = message.until
-        ownerKnown = false
-        release?.()
+        otherOwner = undefined
+        line.leave()
         break
       case 'recovered':
         asideUntil = 0
+        if (message.done) comeBack()
         toPage({ kind: 'changed', path: '*', mine: false })
         break
       case 'changed':
@@ -194,19 +189,17 @@ export function makeTab(ports: TabPorts) {
   async function recover(id: string, order: RecoveryOrder) {
     asideUntil = now() + asideMs
     toOthers({ kind: 'aside', until: asideUntil })
-    release?.()
-    const answer = await locks
-      .request(lockName, () => ports.recover(order))
+    line.leave()
+    const answer = await line
+      .alone(() => ports.recover(order))
       .catch((error): RecoveryAnswer => {
         console.error('recovery', error)
-        return { kind: 'fault', fault: 'DAMAGED' }
+        return { kind: 'fault', fault: 'FAILED' }
       })
     asideUntil = 0
-    toOthers({ kind: 'recovered' })
+    toOthers({ kind: 'recovered', done: answer.kind === 'done' })
     toPage({ kind: 'recovered', id, answer })
-    if (!failed || answer.kind !== 'done') return
-    failed = undefined
-    void standInLine()
+    if (answer.kind === 'done') comeBack()
   }
 
   function fromPage(message: ToWorker) {
@@ -217,17 +210,17 @@ export function makeTab(ports: TabPorts) {
         break
       case 'forget':
         pending.delete(message.id)
-        askedAt.delete(message.id)
+        silence.answered(message.id)
         break
       case 'visible':
         pageVisible = message.visible
-        if (message.visible && !owner) toOthers({ kind: 'want', from: me })
+        if (message.visible && !line.owner()) toOthers({ kind: 'want', from: me })
         break
       case 'ping':
         toPage({ kind: 'pong', n: message.n })
         break
       case 'release':
-        release?.()
+        line.leave()
         break
       case 'recover':
         // To look into a file, nobody has to step aside.
@@ -243,7 +236,7 @@ export function makeTab(ports: TabPorts) {
     watch,
     start: () => {
       toOthers({ kind: 'who-owns', from: me, schema })
-      void standInLine()
+      void line.stand()
     },
   }
 }

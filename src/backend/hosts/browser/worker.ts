@@ -1,11 +1,14 @@
 // First of all, before any schema is made.
 import './no-eval.ts'
 import { schemaNumber } from '../../db/schema-number.ts'
+import { hostPorts } from './host-ports.ts'
 import type { Between, ToWorker } from './messages.ts'
+import { expectant } from './names.ts'
 import { loadSqlite } from './open-database.ts'
 import { becomeOwner } from './owner.ts'
 import { makeTab } from './tab.ts'
 
+hostPorts.expectsData = self.name === expectant
 const channel = new BroadcastChannel('widya-db')
 const tab = makeTab({
   me: crypto.randomUUID(),
