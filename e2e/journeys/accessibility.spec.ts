@@ -140,7 +140,7 @@ test('axe finds nothing in an attempt, its palette and confirm dialog, and the r
 test('axe finds nothing in a draft: outline, lesson editor, items of a check, their form, a review', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await signInAs(page, 'widyaiswara')
   await moveTo(page, '/studio')
   await page.getByRole('button', { name: /^(Kursus baru|New course)$/ }).click()

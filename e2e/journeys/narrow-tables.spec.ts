@@ -30,6 +30,7 @@ const stops: Partial<Record<DemoRole, string[]>> = {
 
 for (const [role, addresses] of Object.entries(stops))
   test(`on a phone no table of ${role} scrolls sideways, and every figure names its column`, async ({ page }) => {
+    test.setTimeout(150_000)
     await signInAs(page, role as DemoRole)
     for (const address of addresses) {
       await moveTo(page, address)
