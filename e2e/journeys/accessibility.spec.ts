@@ -140,7 +140,7 @@ test('axe finds nothing in an attempt, its palette and confirm dialog, and the r
 test('axe finds nothing in a draft: outline, lesson editor, items of a check, their form, a review', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await signInAs(page, 'widyaiswara')
   await moveTo(page, '/studio')
   await page.getByRole('button', { name: /^(Kursus baru|New course)$/ }).click()
@@ -176,11 +176,19 @@ test('axe finds nothing in a draft: outline, lesson editor, items of a check, th
   await page.getByRole('button', { name: /^(Tambah soal|Add an item)$/ }).click()
   await settle(page)
   await lookAtEach(page, 'the form of an item')
-  // Of a new course: of an old one every item is new beside nothing, ten thousand elements of six kinds.
+  // All of a new course is new beside nothing: its lines, and what opens from them.
   await moveTo(page, `${course}/banding`)
   await expect(page.getByRole('article').first()).toBeVisible()
   await settle(page)
   await lookAtEach(page, 'the comparison of versions')
+  await page.getByRole('button', { name: /^(Buka semua|Open all)$/ }).click()
+  await expect(page.getByRole('heading', { level: 5 }).first()).toBeVisible()
+  await lookAtEach(page, 'the comparison of versions, opened')
+  await moveTo(page, `${studio}/banding?dari=0&ke=1`)
+  await page.getByRole('article').last().locator('summary').first().click()
+  await page.getByRole('heading', { level: 4 }).first().click()
+  await settle(page)
+  await lookAtEach(page, 'a check opened in the first version of a whole course, and an item of it')
   await page.goto(course)
   await page.getByRole('button', { name: /^(Ajukan tinjauan|Ask for a review)$/ }).click()
   await settle(page)

@@ -74,7 +74,7 @@ test('a dropped item by keyboard alone, on a phone', async ({ page }) => {
   test.setTimeout(120_000)
   await page.setViewportSize({ width: 360, height: 800 })
   await signInAs(page, 'widyaiswara', address)
-  const first = page.getByRole('list', { name: 'Butir dan angkanya' }).getByRole('link').first()
+  const first = page.getByRole('table', { name: 'Butir dan angkanya' }).getByRole('rowheader').getByRole('link').first()
   await expect(first).toBeVisible(patient)
   await first.focus()
   await page.keyboard.press('Enter')

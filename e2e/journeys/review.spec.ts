@@ -16,6 +16,19 @@ test('a trainer changes a draft and reads what differs from the live version', a
   await page.getByLabel('Versi lama').selectOption({ label: 'Sebelum versi pertama' })
   await expect(page).toHaveURL(/dari=0&ke=2/)
   await expect(page.getByRole('status').filter({ hasText: 'pelajaran' })).toContainText(/\d+ pelajaran baru/)
+  // What is new as a whole is one line; its content is made when it is opened, here by keyboard.
+  const elements = () => page.locator('main *').count()
+  expect(await elements()).toBeLessThan(1_000)
+  await page.getByRole('article').filter({ hasText: 'Modul baru' }).first().locator('summary').press('Enter')
+  const inside = page.getByRole('article').getByRole('article').filter({ hasText: 'Dari slogan ke tindakan' })
+  await expect(inside.getByRole('heading', { level: 4 })).toContainText(/Dari slogan ke tindakan\s*\d+ blok/)
+  await inside.locator('summary').press('Enter')
+  await expect(inside.getByRole('insertion').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Buka semua' }).click()
+  await expect(page.getByRole('heading', { level: 5 }).last()).toBeVisible()
+  expect(await elements()).toBeGreaterThan(4_000)
+  await page.getByRole('button', { name: 'Tutup semua' }).click()
+  await expect(page.getByRole('heading', { level: 5 })).toHaveCount(0)
 })
 
 test('a named reviewer comments, asks for changes and approves; only then the draft is published', async ({ page }) => {

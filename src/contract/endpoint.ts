@@ -44,6 +44,8 @@ export interface Upload {
 /** Every 4xx that a handler can answer with, and its status. The page turns the code into a sentence. */
 export const refusals = {
   BAD_CREDENTIALS: 401,
+  // Not 401, which says that the session is over, nor 403, which says that this person may not: they may, and mistyped.
+  WRONG_PASSWORD: 409,
   TOO_MANY_TRIES: 429,
   ROLE_NOT_HELD: 403,
   ACCOUNT_INACTIVE: 403,

@@ -61,6 +61,6 @@ export const sessionContract = contract({
     summary: 'Change my password; every other session ends',
     roles: everyone,
     body: z.strictObject({ current: z.string().max(200), next: z.string().min(12, 'password_12').max(200) }),
-    errors: ['BAD_CREDENTIALS'],
+    errors: ['WRONG_PASSWORD', 'TOO_MANY_TRIES'],
   },
 })

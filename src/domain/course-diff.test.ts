@@ -302,6 +302,8 @@ describe('diffCourse', () => {
         const [there, back] = [countDiff(diffCourse(a, b)), countDiff(diffCourse(b, a))]
         if (JSON.stringify(a) !== JSON.stringify(b)) expect(diffCourse(a, b)).not.toEqual(empty)
         expect([there.lessonsAdded, there.itemsRemoved]).toEqual([back.lessonsRemoved, back.itemsAdded])
+        expect([there.modulesAdded, there.checksRemoved]).toEqual([back.modulesRemoved, back.checksAdded])
+        expect([there.rules, there.modulesChanged]).toEqual([back.rules, back.modulesChanged])
       }),
     )
   })

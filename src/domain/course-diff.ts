@@ -14,6 +14,8 @@ export interface EntryDiff {
 export type BlockDiff = EntryDiff & { kind: string }
 export interface LessonDiff extends EntryDiff {
   title: string
+  /** Where it stands, or stood if it is gone. */
+  moduleKey: string
   moduleTitle: string
   blocks: BlockDiff[]
   /** How many blocks stand as they stood. */
@@ -84,6 +86,7 @@ function diffLesson(lesson: Pair<Lesson>, moduleTitle: string): LessonDiff {
     moved,
     state: own.state === 'same' && changed.length > 0 ? 'changed' : own.state,
     title: (after ?? before)?.title ?? '',
+    moduleKey: (after ?? before)?.moduleKey ?? '',
     moduleTitle,
     blocks: changed,
     untouched: blocks.length - changed.length,
@@ -159,8 +162,14 @@ export interface DiffCounts {
   itemsAdded: number
   itemsRemoved: number
   itemsChanged: number
+  checksAdded: number
+  checksRemoved: number
+  /** Checks that stayed, under other rules. */
   rules: number
-  modules: number
+  modulesAdded: number
+  modulesRemoved: number
+  /** Renamed or moved. */
+  modulesChanged: number
   facts: number
 }
 /** The difference in numbers, for a sentence about it. A lesson that was changed and moved counts as changed. */
@@ -175,8 +184,12 @@ export function countDiff({ facts, modules, lessons, quizzes }: CourseDiff): Dif
     itemsAdded: of(items, 'added'),
     itemsRemoved: of(items, 'removed'),
     itemsChanged: of(items, 'changed') + of(items, 'same'),
-    rules: quizzes.filter(({ parts }) => parts.length > 0).length,
-    modules: modules.length,
+    checksAdded: of(quizzes, 'added'),
+    checksRemoved: of(quizzes, 'removed'),
+    rules: quizzes.filter(({ state, parts }) => state === 'changed' && parts.length > 0).length,
+    modulesAdded: of(modules, 'added'),
+    modulesRemoved: of(modules, 'removed'),
+    modulesChanged: of(modules, 'changed') + of(modules, 'same'),
     facts: facts.length,
   }
 }

@@ -4,6 +4,8 @@ import { cx } from './class-names.ts'
 
 interface DisclosureProps {
   summary: ReactNode
+  /** The level of the summary where it heads a part of the page, so that a reader can go from heading to heading. */
+  heading?: 3 | 4 | undefined
   /** At the right of the summary: a count, a state. */
   aside?: ReactNode
   /** Open at first. */
@@ -14,7 +16,8 @@ interface DisclosureProps {
 }
 
 /** Native details: works before any script, and the browser's page search opens it. */
-export function Disclosure({ summary, aside, open, onToggle, className, children }: DisclosureProps) {
+export function Disclosure({ summary, heading, aside, open, onToggle, className, children }: DisclosureProps) {
+  const Summary = heading ? (`h${heading}` as const) : 'span'
   return (
     <details
       open={open}
@@ -25,7 +28,7 @@ export function Disclosure({ summary, aside, open, onToggle, className, children
       className={cx('border-line border-b', className)}
     >
       <summary className="flex min-h-12 list-none items-center gap-3 py-2 font-semibold [&::-webkit-details-marker]:hidden">
-        <span className="min-w-0 flex-1">{summary}</span>
+        <Summary className="min-w-0 flex-1">{summary}</Summary>
         {aside && <span className="font-normal text-sm text-soft">{aside}</span>}
         {/* By its own summary: one that is closed inside an open one points down. */}
         <ChevronDown aria-hidden size={18} className="shrink-0 transition-transform [[open]>summary>&]:rotate-180" />

@@ -1,7 +1,18 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { cx } from './class-names.ts'
+import './table.css'
+import { useTableWords } from './table.words.ts'
+
+/** Said outright, because a browser may take the meaning from a table's elements that are drawn as blocks. */
+const meant = {
+  table: { role: 'table' },
+  row: { role: 'row' },
+  head: { role: 'columnheader', scope: 'col' },
+  rowHead: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+} as const
 
 interface TableProps {
   /** Names the table and its scroll region. */
@@ -10,12 +21,18 @@ interface TableProps {
   captionHidden?: boolean | undefined
   /** Px below which the table scrolls sideways instead of squeezing its words. */
   minWidth?: number | undefined
+  /**
+   * On a narrow screen rows become cards instead: for lists of things, where no column is read downwards. Cells then carry
+   * the name of their column (`label`); a table of two dimensions scrolls.
+   */
+  stacked?: boolean | undefined
   className?: string | undefined
   children: ReactNode
 }
 
 /** A real table in a named box that scrolls sideways, reachable by keyboard only when there is something to scroll. */
-export function Table({ caption, captionHidden = false, minWidth, className, children }: TableProps) {
+export function Table({ caption, captionHidden = false, minWidth, stacked, className, children }: TableProps) {
+  const words = useTableWords()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
@@ -37,7 +54,12 @@ export function Table({ caption, captionHidden = false, minWidth, className, chi
       tabIndex={scrolls ? 0 : undefined}
       className={cx('-mx-3 relative min-w-0 overflow-x-auto px-3', className)}
     >
-      <table className="w-full border-collapse text-left text-sm" style={{ minWidth }}>
+      <table
+        {...meant.table}
+        data-sort-by={stacked ? words.sortBy : undefined}
+        className={cx('table-min w-full border-collapse text-left text-sm', stacked && 'stacked')}
+        style={{ '--table-min': minWidth && `${minWidth}px` } as CSSProperties}
+      >
         <caption id={id} className={captionHidden ? 'sr-only' : 'pb-2 text-left text-sm text-soft'}>
           {caption}
         </caption>
@@ -57,7 +79,7 @@ const bodyCell = 'h-10 border-line border-b px-3 py-1.5 first:pl-0 last:pr-0'
 
 /** Column heading. */
 export function Th({ numeric, className, ...rest }: CellProps & ComponentProps<'th'>) {
-  return <th scope="col" {...rest} className={cx(headCell, numeric && 'text-right', className)} />
+  return <th {...meant.head} {...rest} className={cx(headCell, numeric && 'text-right', className)} />
 }
 
 export type SortDirection = 'ascending' | 'descending' | 'none'
@@ -76,7 +98,7 @@ const sortIcons = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpD
 export function SortTh({ label, sort, onSort, numeric, className }: SortThProps) {
   const Icon = sortIcons[sort]
   return (
-    <th scope="col" aria-sort={sort} className={cx(headCell, numeric && 'text-right', className)}>
+    <th {...meant.head} aria-sort={sort} className={cx(headCell, numeric && 'text-right', className)}>
       <button
         type="button"
         onClick={onSort}
@@ -105,6 +127,7 @@ export function Tr({
 }: { tinted?: boolean; selected?: boolean } & ComponentProps<'tr'>) {
   return (
     <tr
+      {...meant.row}
       {...rest}
       aria-selected={selected || undefined}
       className={cx(
@@ -117,13 +140,31 @@ export function Tr({
   )
 }
 
-export function Td({ numeric, className, ...rest }: CellProps & ComponentProps<'td'>) {
-  return <td {...rest} className={cx(bodyCell, numeric && 'text-right', className)} />
+interface TdProps extends CellProps {
+  /** In a stacked table: the name of the column, as its heading says it. Leave it out where the cell speaks for itself. */
+  label?: string | undefined
+  /** In a stacked table: takes the whole width of the card. */
+  wide?: boolean | undefined
+  /** In a stacked table: ticks the row, and stands at the left of all of it. */
+  mark?: boolean | undefined
+}
+
+export function Td({ numeric, label, wide, mark, className, ...rest }: TdProps & ComponentProps<'td'>) {
+  return (
+    <td
+      {...meant.cell}
+      {...rest}
+      data-label={label}
+      data-wide={wide || undefined}
+      data-mark={mark || undefined}
+      className={cx(bodyCell, numeric && 'text-right', className)}
+    />
+  )
 }
 
 /** The cell that names its row. */
 export function RowTh({ className, ...rest }: ComponentProps<'th'>) {
-  return <th scope="row" {...rest} className={cx(bodyCell, 'font-semibold', className)} />
+  return <th {...meant.rowHead} {...rest} className={cx(bodyCell, 'font-semibold', className)} />
 }
 
 /** The link of a row, put in its `RowTh`: the whole row (a `Tr`) becomes its target. */
@@ -138,5 +179,11 @@ export function RowLink({ className, ...rest }: ComponentProps<typeof Link>) {
 
 /** Sum row: put it in `<tfoot>`. */
 export function SumTr({ className, ...rest }: ComponentProps<'tr'>) {
-  return <tr {...rest} className={cx('font-bold [&>*]:border-edge [&>*]:border-t-2 [&>*]:border-b-0', className)} />
+  return (
+    <tr
+      {...meant.row}
+      {...rest}
+      className={cx('font-bold [&>*]:border-edge [&>*]:border-t-2 [&>*]:border-b-0', className)}
+    />
+  )
 }

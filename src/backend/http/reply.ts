@@ -43,6 +43,7 @@ export class Refused extends Error {
   }
 }
 
+export const problemType = 'application/problem+json'
 const noStore = { 'cache-control': 'no-store' }
 
 export function problemResponse(refused: Refused): Response {
@@ -59,7 +60,7 @@ export function problemResponse(refused: Refused): Response {
   }
   return new Response(JSON.stringify(problem), {
     status: refused.status,
-    headers: { 'content-type': 'application/problem+json', ...noStore },
+    headers: { 'content-type': problemType, ...noStore },
   })
 }
 

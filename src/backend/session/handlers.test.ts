@@ -95,11 +95,45 @@ describe('a session', () => {
     const here = await tokenIn(await signIn(nipOf('p-ratri')))
     const change = (current: string) =>
       city.send(here, 'PUT', '/password', { body: { current, next: 'sandi-baru-2026' } })
-    expect((await change('salah')).status).toBe(401)
     expect((await change(password)).status).toBe(204)
     expect((await city.send(here, 'GET', '/session')).status).toBe(200)
     expect((await city.call('learner', 'GET', '/session')).status).toBe(401)
     expect((await signIn(nipOf('p-ratri'))).status).toBe(401)
     expect((await signIn(nipOf('p-ratri'), 'sandi-baru-2026')).status).toBe(201)
+  })
+})
+
+describe('a change of password', () => {
+  const change = (current: string, headers: Record<string, string> = {}) =>
+    city.call('learner', 'PUT', '/password', { body: { current, next: 'sandi-baru-2026' }, headers })
+
+  it('refuses a wrong current password by a name of its own, and the session goes on', async () => {
+    const wrong = await change('salah')
+    expect([wrong.status, await wrong.json()]).toMatchObject([409, { code: 'WRONG_PASSWORD' }])
+    expect((await city.call('learner', 'GET', '/session')).status).toBe(200)
+    expect((await signIn(nipOf('p-ratri'))).status).toBe(201)
+  })
+
+  it('stops after five wrong tries, here and at signing in, and opens again after a quarter of an hour', async () => {
+    for (let n = 0; n < 5; n++) expect((await change('salah')).status).toBe(409)
+    const stopped = await change(password)
+    expect([stopped.status, await stopped.json()]).toMatchObject([
+      429,
+      { code: 'TOO_MANY_TRIES', facts: { minutes: 15 } },
+    ])
+    expect((await signIn(nipOf('p-ratri'))).status).toBe(429)
+    wait(16)
+    expect((await change(password)).status).toBe(204)
+    expect((await signIn(nipOf('p-ratri'), 'sandi-baru-2026')).status).toBe(201)
+  })
+
+  it('says a wrong password again to a repeat of the same request, and counts it once', async () => {
+    const headers = { 'idempotency-key': 'once' }
+    const [first, again] = [await change('salah', headers), await change('salah', headers)]
+    expect([again.status, await again.text()]).toEqual([409, await first.text()])
+    expect(again.headers.get('content-type')).toBe(first.headers.get('content-type'))
+    expect(city.count('sign_in_failure')).toBe(1)
+    // The key names one intent of one body.
+    expect((await change(password, headers)).status).toBe(422)
   })
 })

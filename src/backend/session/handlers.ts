@@ -27,6 +27,9 @@ const failureWindowMinutes = 15
 const startingOrder: Role[] = ['admin', 'supervisor', 'trainer', 'learner']
 const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString()
 
+const triedTooOften = async (db: Db, nip: string, now: Date) =>
+  (await countFailures(db, nip, minutesBefore(now, failureWindowMinutes))) >= allowedFailures
+
 async function openSession(db: Db, services: Services, employeeId: string, role: Role, now: Date) {
   const id = services.newId()
   const token = (services.newId() + services.newId()).replaceAll('-', '')
@@ -44,8 +47,7 @@ async function openSession(db: Db, services: Services, employeeId: string, role:
 
 export const sessionHandlers: Handlers<typeof sessionContract> = {
   'POST /sessions': async ({ body, db, services, now, refuse }) => {
-    if ((await countFailures(db, body.nip, minutesBefore(now, failureWindowMinutes))) >= allowedFailures)
-      refuse('TOO_MANY_TRIES', { minutes: failureWindowMinutes })
+    if (await triedTooOften(db, body.nip, now)) refuse('TOO_MANY_TRIES', { minutes: failureWindowMinutes })
     const known = await findCredential(db, body.nip)
     // An unknown NIP costs as much as a wrong password, so that time does not tell which NIP exist.
     const hash = await passwordHash(body.password, known?.salt ?? body.nip, known?.iterations ?? passwordIterations)
@@ -96,8 +98,14 @@ export const sessionHandlers: Handlers<typeof sessionContract> = {
 
   'PUT /password': async ({ actor, body, db, services, now, refuse }) => {
     const known = await findCredentialOf(db, actor.employeeId)
-    if (!known || !sameText(await passwordHash(body.current, known.salt, known.iterations), known.hash))
-      return refuse('BAD_CREDENTIALS')
+    if (!known) return refuse('WRONG_PASSWORD')
+    // Counted with the tries of signing in: it is the same secret, and a page left open must not be a way to guess it.
+    if (await triedTooOften(db, known.nip, now)) refuse('TOO_MANY_TRIES', { minutes: failureWindowMinutes })
+    if (!sameText(await passwordHash(body.current, known.salt, known.iterations), known.hash)) {
+      await insertFailure(db, known.nip, now.toISOString())
+      return refuse('WRONG_PASSWORD', undefined, { keep: true })
+    }
+    await deleteFailures(db, known.nip)
     const salt = services.newId()
     const hash = await passwordHash(body.next, salt, passwordIterations)
     await updateCredential(db, actor.employeeId, { salt, hash, iterations: passwordIterations })

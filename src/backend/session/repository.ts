@@ -44,7 +44,12 @@ export const findCredential = (db: Db, nip: string) =>
     .executeTakeFirst()
 
 export const findCredentialOf = (db: Db, employeeId: string) =>
-  db.selectFrom('credential').selectAll().where('employee_id', '=', employeeId).executeTakeFirst()
+  db
+    .selectFrom('employee as e')
+    .innerJoin('credential as c', 'c.employee_id', 'e.id')
+    .where('e.id', '=', employeeId)
+    .select(['e.nip', 'c.salt', 'c.hash', 'c.iterations'])
+    .executeTakeFirst()
 
 export const updateCredential = (db: Db, employeeId: string, set: { salt: string; hash: string; iterations: number }) =>
   db.updateTable('credential').set(set).where('employee_id', '=', employeeId).execute()

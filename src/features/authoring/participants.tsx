@@ -82,9 +82,9 @@ export function Participants({ courseId, actions, rowAction }: ParticipantsProps
         </EmptyState>
       ) : (
         <>
-          <Table caption={words.participants} captionHidden minWidth={760}>
+          <Table caption={words.participants} captionHidden stacked minWidth={760}>
             <thead>
-              <tr>
+              <Tr>
                 <Th>{words.name}</Th>
                 <Th>{words.unit}</Th>
                 <Th>{words.status}</Th>
@@ -92,19 +92,23 @@ export function Participants({ courseId, actions, rowAction }: ParticipantsProps
                 <Th numeric>{words.score}</Th>
                 <Th numeric>{words.last}</Th>
                 <Th>{words.message}</Th>
-              </tr>
+              </Tr>
             </thead>
             <tbody>
               {data.rows.map((row) => (
                 <Tr key={row.id}>
                   <RowTh>{row.name}</RowTh>
-                  <Td>{row.unit}</Td>
-                  <Td>{words[row.status]}</Td>
-                  <Td numeric>
+                  <Td label={words.unit}>{row.unit}</Td>
+                  <Td label={words.status}>{words[row.status]}</Td>
+                  <Td numeric label={words.progress}>
                     {row.lessonsDone}/{row.lessonsTotal}
                   </Td>
-                  <Td numeric>{row.finalPercent ?? '–'}</Td>
-                  <Td numeric>{row.lastActivityAt ? format.shortDate(row.lastActivityAt) : '–'}</Td>
+                  <Td numeric label={words.score}>
+                    {row.finalPercent ?? '–'}
+                  </Td>
+                  <Td numeric label={words.last}>
+                    {row.lastActivityAt ? format.shortDate(row.lastActivityAt) : '–'}
+                  </Td>
                   <Td>{rowAction(row)}</Td>
                 </Tr>
               ))}

@@ -7,7 +7,7 @@ import { RowTh, Table, Td, Th, Tr } from '@/ui/table.tsx'
 import { useEngagementWords } from './engagement.words.ts'
 import { lookAt } from './look.ts'
 
-const figure = 'inline-flex min-h-9 min-w-9 items-center justify-end font-semibold text-nila underline'
+const figure = 'inline-flex min-h-9 min-w-9 items-center font-semibold sm:justify-end text-nila underline'
 
 /** Every lesson with how many came, finished and went no further, and how long it took. Each number leads to its people. */
 export function LessonFlow({ lessons, notStarted }: Pick<Engagement, 'lessons' | 'notStarted'>) {
@@ -36,15 +36,15 @@ export function LessonFlow({ lessons, notStarted }: Pick<Engagement, 'lessons' |
           </Link>
         </p>
       )}
-      <Table caption={words.where} captionHidden minWidth={640}>
+      <Table caption={words.where} captionHidden stacked minWidth={640}>
         <thead>
-          <tr>
+          <Tr>
             <Th>{words.lesson}</Th>
             <Th numeric>{words.reached}</Th>
             <Th numeric>{words.done}</Th>
             <Th numeric>{words.stopped}</Th>
             <Th numeric>{words.time}</Th>
-          </tr>
+          </Tr>
         </thead>
         <tbody>
           {lessons.map((lesson) => (
@@ -54,10 +54,16 @@ export function LessonFlow({ lessons, notStarted }: Pick<Engagement, 'lessons' |
                   {lesson.title}
                 </Link>
               </RowTh>
-              <Td numeric>{number('reached', lesson)}</Td>
-              <Td numeric>{number('done', lesson)}</Td>
-              <Td numeric>{number('stopped', lesson)}</Td>
-              <Td numeric>
+              <Td numeric label={words.reached}>
+                {number('reached', lesson)}
+              </Td>
+              <Td numeric label={words.done}>
+                {number('done', lesson)}
+              </Td>
+              <Td numeric label={words.stopped}>
+                {number('stopped', lesson)}
+              </Td>
+              <Td numeric label={words.time}>
                 {lesson.activeMinutes === null ? (
                   '–'
                 ) : (

@@ -3,7 +3,6 @@ import type { AnalysedItem, RegradeRecord } from '@/contract/item-analysis.ts'
 import { fewAnswers } from '@/domain/item-analysis.ts'
 import type { ItemFlag } from '@/domain/item-flags.ts'
 import { useFormat } from '@/lib/format.ts'
-import { Row, RowList } from '@/ui/row-list.tsx'
 import { RowLink, RowTh, SortTh, Table, Td, Th, Tr } from '@/ui/table.tsx'
 import { Tag } from '@/ui/tag.tsx'
 import { useItemAnalysisWords } from './item-analysis.words.ts'
@@ -25,7 +24,7 @@ export const toneOf = (flag: ItemFlag) =>
       ? ('warn' as const)
       : ('neutral' as const)
 
-/** Every item with its figures; on a phone the flags and the share of right answers. A row opens its item. */
+/** Every item with its figures. A row opens its item. */
 export function ItemsTable({ items, regrades, order, onOrder, linkTo }: ItemsTableProps) {
   const words = useItemAnalysisWords()
   const format = useFormat()
@@ -54,20 +53,9 @@ export function ItemsTable({ items, regrades, order, onOrder, linkTo }: ItemsTab
   }
   return (
     <section aria-label={words.caption}>
-      <RowList label={words.caption} className="sm:hidden">
-        {items.map((item) => (
-          <Row
-            key={`${item.id} ${item.number}`}
-            to={linkTo(item)}
-            title={<span className="line-clamp-3">{item.stem}</span>}
-            meta={tags(item)}
-            trailing={<span className="font-semibold tabular-nums">{format.percent(item.facility * 100)}</span>}
-          />
-        ))}
-      </RowList>
-      <Table caption={words.caption} captionHidden minWidth={860} className="hidden sm:block">
+      <Table caption={words.caption} captionHidden stacked minWidth={860}>
         <thead>
-          <tr>
+          <Tr>
             <Th>{words.item}</Th>
             {column('flags', false)}
             {column('facility')}
@@ -75,7 +63,7 @@ export function ItemsTable({ items, regrades, order, onOrder, linkTo }: ItemsTab
             {column('upperLower')}
             {column('n')}
             {column('omitted')}
-          </tr>
+          </Tr>
         </thead>
         <tbody>
           {items.map((item) => (
@@ -88,12 +76,24 @@ export function ItemsTable({ items, regrades, order, onOrder, linkTo }: ItemsTab
                   {item.key} · {words[item.type]}
                 </span>
               </RowTh>
-              <Td className="min-w-40">{tags(item)}</Td>
-              <Td numeric>{format.percent(item.facility * 100)}</Td>
-              <Td numeric>{signed(format, item.discrimination)}</Td>
-              <Td numeric>{signed(format, item.upperLower)}</Td>
-              <Td numeric>{item.n}</Td>
-              <Td numeric>{item.omitted}</Td>
+              <Td wide label={words.flags} className="min-w-40">
+                {tags(item)}
+              </Td>
+              <Td numeric label={words.facility}>
+                {format.percent(item.facility * 100)}
+              </Td>
+              <Td numeric label={words.discrimination}>
+                {signed(format, item.discrimination)}
+              </Td>
+              <Td numeric label={words.upperLower}>
+                {signed(format, item.upperLower)}
+              </Td>
+              <Td numeric label={words.n}>
+                {item.n}
+              </Td>
+              <Td numeric label={words.omitted}>
+                {item.omitted}
+              </Td>
             </Tr>
           ))}
         </tbody>

@@ -45,9 +45,9 @@ export function BankTable({ rows, chosen, onChosen, twins, onOpen, actions }: Ba
           </>
         )}
       </div>
-      <Table caption={words.caption} captionHidden minWidth={760}>
+      <Table caption={words.caption} captionHidden stacked minWidth={760}>
         <thead>
-          <tr>
+          <Tr>
             <Th>
               <span className="sr-only">{words.use}</span>
             </Th>
@@ -56,14 +56,14 @@ export function BankTable({ rows, chosen, onChosen, twins, onOpen, actions }: Ba
             <Th>{words.indicator}</Th>
             <Th>{own.tags}</Th>
             <Th>{words.category}</Th>
-          </tr>
+          </Tr>
         </thead>
         <tbody>
           {rows.map((row) => {
             const name = row.title || row.text
             return (
               <Tr key={row.id}>
-                <Td className="w-10">
+                <Td mark className="w-10">
                   <Checkbox
                     label={words.select(name)}
                     labelHidden
@@ -82,10 +82,16 @@ export function BankTable({ rows, chosen, onChosen, twins, onOpen, actions }: Ba
                   </button>
                   {twins.has(row.id) && <Tag tone="warn">{own.twin(twins.get(row.id)?.percent ?? 0)}</Tag>}
                 </RowTh>
-                <Td className="whitespace-nowrap">{words[row.type]}</Td>
-                <Td>{row.indicator || <span className="text-soft">{words.noIndicator}</span>}</Td>
-                <Td>{tagLine(row, own) || <span className="text-soft">{own.noTags}</span>}</Td>
-                <Td className="text-soft">{row.category || '–'}</Td>
+                <Td label={words.type} className="whitespace-nowrap">
+                  {words[row.type]}
+                </Td>
+                <Td label={words.indicator}>
+                  {row.indicator || <span className="text-soft">{words.noIndicator}</span>}
+                </Td>
+                <Td label={own.tags}>{tagLine(row, own) || <span className="text-soft">{own.noTags}</span>}</Td>
+                <Td label={words.category} className="text-soft">
+                  {row.category || '–'}
+                </Td>
               </Tr>
             )
           })}

@@ -40,31 +40,33 @@ export function ImportTable({ result }: { result: ItemImport }) {
           }}
         />
       </p>
-      <Table caption={words.importTable} captionHidden minWidth={640}>
+      <Table caption={words.importTable} captionHidden stacked minWidth={640}>
         <thead>
-          <tr>
+          <Tr>
             <Th numeric>{words.line}</Th>
             <Th>{words.verdict}</Th>
             <Th>{words.item}</Th>
             <Th>{words.type}</Th>
             <Th>{words.reason}</Th>
-          </tr>
+          </Tr>
         </thead>
         <tbody>
           {shown.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one reading do not change, and names repeat
             <Tr key={(page - 1) * perPage + at}>
-              <Td numeric className="align-top tabular-nums">
+              <Td numeric label={words.line} className="align-top tabular-nums">
                 {row.line}
               </Td>
-              <Td className="whitespace-nowrap align-top">
+              <Td label={words.verdict} className="whitespace-nowrap align-top">
                 <Tag tone={tones[row.status]}>{verdicts[row.status]}</Tag>
               </Td>
-              <Td className="min-w-52 align-top">
+              <Td wide label={words.item} className="min-w-52 align-top">
                 <span className="line-clamp-3 [overflow-wrap:anywhere]">{row.excerpt || row.identifier}</span>
               </Td>
-              <Td className="align-top">{row.type ? words[row.type] : row.kind}</Td>
-              <Td className="min-w-52 align-top">
+              <Td label={words.type} className="align-top">
+                {row.type ? words[row.type] : row.kind}
+              </Td>
+              <Td wide label={words.reason} className="min-w-52 align-top">
                 <Reasons reasons={row.reasons} line={row.line} />
               </Td>
             </Tr>

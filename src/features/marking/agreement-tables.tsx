@@ -16,15 +16,15 @@ export function AgreementTables({ agreement }: { agreement: readonly CriterionAg
     <Section title={words.agreement} lead={words.agreementLead} className="mt-10">
       {fewest < fewPairs && <p className="mb-3 text-sm text-soft">{words.few(fewest)}</p>}
       {stems.map((stem) => (
-        <Table key={stem} caption={stem} minWidth={520} className="mb-6">
+        <Table key={stem} caption={stem} stacked minWidth={520} className="mb-6">
           <thead>
-            <tr>
+            <Tr>
               <Th>{words.criterion}</Th>
               <Th numeric>{words.n}</Th>
               <Th numeric>{words.exact}</Th>
               <Th numeric>{words.kappa}</Th>
               <Th numeric>{words.weighted}</Th>
-            </tr>
+            </Tr>
           </thead>
           <tbody>
             {agreement
@@ -32,10 +32,18 @@ export function AgreementTables({ agreement }: { agreement: readonly CriterionAg
               .map((row) => (
                 <Tr key={row.criterion}>
                   <RowTh>{row.criterion}</RowTh>
-                  <Td numeric>{format.number(row.n)}</Td>
-                  <Td numeric>{format.percent(row.exact * 100)}</Td>
-                  <Td numeric>{figure(row.kappa)}</Td>
-                  <Td numeric>{figure(row.weighted)}</Td>
+                  <Td numeric label={words.n}>
+                    {format.number(row.n)}
+                  </Td>
+                  <Td numeric label={words.exact}>
+                    {format.percent(row.exact * 100)}
+                  </Td>
+                  <Td numeric label={words.kappa}>
+                    {figure(row.kappa)}
+                  </Td>
+                  <Td numeric label={words.weighted}>
+                    {figure(row.weighted)}
+                  </Td>
                 </Tr>
               ))}
           </tbody>

@@ -73,9 +73,9 @@ export function AdminCourses({ first }: { first?: ReactNode }) {
       {rows.length === 0 ? (
         <EmptyState title={words.none}>{words.noneLead}</EmptyState>
       ) : (
-        <Table caption={words.courses} captionHidden minWidth={760}>
+        <Table caption={words.courses} captionHidden stacked minWidth={760}>
           <thead>
-            <tr>
+            <Tr>
               {column('title', false)}
               {column('owner', false)}
               {column('participants')}
@@ -83,7 +83,7 @@ export function AdminCourses({ first }: { first?: ReactNode }) {
               {column('rate')}
               {column('passRate')}
               {column('overdue')}
-            </tr>
+            </Tr>
           </thead>
           <tbody>
             {rows.map((row) => (
@@ -106,12 +106,22 @@ export function AdminCourses({ first }: { first?: ReactNode }) {
                     </Link>
                   )}
                 </RowTh>
-                <Td>{row.owner}</Td>
-                <Td numeric>{format.number(row.participants)}</Td>
-                <Td numeric>{format.number(row.completed)}</Td>
-                <Td numeric>{row.participants === 0 ? '–' : share(row.rate, row.participants)}</Td>
-                <Td numeric>{row.passRate === null ? '–' : share(row.passRate, row.participants)}</Td>
-                <Td numeric>{row.overdue > 0 ? <strong className="text-saga">{row.overdue}</strong> : 0}</Td>
+                <Td label={words.owner}>{row.owner}</Td>
+                <Td numeric label={words.participants}>
+                  {format.number(row.participants)}
+                </Td>
+                <Td numeric label={words.completed}>
+                  {format.number(row.completed)}
+                </Td>
+                <Td numeric label={words.rate}>
+                  {row.participants === 0 ? '–' : share(row.rate, row.participants)}
+                </Td>
+                <Td numeric label={words.passRate}>
+                  {row.passRate === null ? '–' : share(row.passRate, row.participants)}
+                </Td>
+                <Td numeric label={words.overdue}>
+                  {row.overdue > 0 ? <strong className="text-saga">{row.overdue}</strong> : 0}
+                </Td>
               </Tr>
             ))}
           </tbody>

@@ -1,6 +1,5 @@
 import type { PersonRow } from '@/contract/reports.ts'
 import { useFormat } from '@/lib/format.ts'
-import { Row, RowList } from '@/ui/row-list.tsx'
 import { RowLink, RowTh, SortTh, Table, Td, Tr } from '@/ui/table.tsx'
 import { useReportWords } from './reports.words.ts'
 import { directionOf, flipSort } from './sort-address.ts'
@@ -12,7 +11,7 @@ interface PeopleTableProps {
   onSort: (sort: string) => void
 }
 
-/** People with their progress: a table, on a phone rows with what matters first. Only lateness is coloured, and in words. */
+/** People with their progress. Only lateness is coloured, and in words. */
 export function PeopleTable({ rows, hrefFor, sort, onSort }: PeopleTableProps) {
   const words = useReportWords()
   const format = useFormat()
@@ -25,52 +24,44 @@ export function PeopleTable({ rows, hrefFor, sort, onSort }: PeopleTableProps) {
     />
   )
   return (
-    <>
-      <RowList label={words.caption} className="sm:hidden">
+    <Table caption={words.caption} captionHidden stacked minWidth={720}>
+      <thead>
+        <Tr>
+          {column('name', words.name, false)}
+          {column('unit', words.unit, false)}
+          {column('running', words.running)}
+          {column('completed', words.completed)}
+          {column('overdue', words.overdue)}
+          {column('learningHours', words.hours)}
+          {column('lastActivityAt', words.last)}
+        </Tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
-          <Row
-            key={row.id}
-            to={hrefFor(row.id)}
-            title={row.name}
-            meta={`${row.position} · ${row.unit}`}
-            trailing={
-              <span className="text-sm">
-                {row.overdue > 0 && <strong className="block text-saga">{words.lateCount(row.overdue)}</strong>}
-                {row.learningHours} JP
-              </span>
-            }
-          />
+          <Tr key={row.id}>
+            <RowTh>
+              <RowLink to={hrefFor(row.id)}>{row.name}</RowLink>
+              <span className="block font-normal text-soft text-xs">{row.position}</span>
+            </RowTh>
+            <Td label={words.unit}>{row.unit}</Td>
+            <Td numeric label={words.running}>
+              {row.running}
+            </Td>
+            <Td numeric label={words.completed}>
+              {row.completed}
+            </Td>
+            <Td numeric label={words.overdue}>
+              {row.overdue > 0 ? <strong className="text-saga">{row.overdue}</strong> : 0}
+            </Td>
+            <Td numeric label={words.hours}>
+              {row.learningHours}
+            </Td>
+            <Td numeric label={words.last}>
+              {row.lastActivityAt ? format.shortDate(row.lastActivityAt) : words.never}
+            </Td>
+          </Tr>
         ))}
-      </RowList>
-      <Table caption={words.caption} captionHidden minWidth={720} className="hidden sm:block">
-        <thead>
-          <tr>
-            {column('name', words.name, false)}
-            {column('unit', words.unit, false)}
-            {column('running', words.running)}
-            {column('completed', words.completed)}
-            {column('overdue', words.overdue)}
-            {column('learningHours', words.hours)}
-            {column('lastActivityAt', words.last)}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Tr key={row.id}>
-              <RowTh>
-                <RowLink to={hrefFor(row.id)}>{row.name}</RowLink>
-                <span className="block font-normal text-soft text-xs">{row.position}</span>
-              </RowTh>
-              <Td>{row.unit}</Td>
-              <Td numeric>{row.running}</Td>
-              <Td numeric>{row.completed}</Td>
-              <Td numeric>{row.overdue > 0 ? <strong className="text-saga">{row.overdue}</strong> : 0}</Td>
-              <Td numeric>{row.learningHours}</Td>
-              <Td numeric>{row.lastActivityAt ? format.shortDate(row.lastActivityAt) : words.never}</Td>
-            </Tr>
-          ))}
-        </tbody>
-      </Table>
-    </>
+      </tbody>
+    </Table>
   )
 }

@@ -2,13 +2,12 @@ import { Link } from 'react-router'
 import type { PersonPage } from '@/contract/reports.ts'
 import { useFormat } from '@/lib/format.ts'
 import { paths } from '@/paths.ts'
-import { Row, RowList } from '@/ui/row-list.tsx'
 import { RowTh, Table, Td, Th, Tr } from '@/ui/table.tsx'
 import { useReportWords } from './reports.words.ts'
 
 type Enrolment = PersonPage['enrolments'][number]
 
-/** Courses of one person: a table, on a phone rows that keep all of it. Only lateness is coloured, and in words. */
+/** Courses of one person. Only lateness is coloured, and in words. */
 export function PersonCourses({ rows }: { rows: readonly Enrolment[] }) {
   const words = useReportWords()
   const format = useFormat()
@@ -29,53 +28,41 @@ export function PersonCourses({ rows }: { rows: readonly Enrolment[] }) {
       </Link>
     )
   return (
-    <>
-      <RowList label={words.course} className="sm:hidden">
+    <Table caption={words.course} captionHidden stacked minWidth={760}>
+      <thead>
+        <Tr>
+          <Th>{words.course}</Th>
+          <Th>{words.state}</Th>
+          <Th numeric>{words.progress}</Th>
+          <Th numeric>{words.due}</Th>
+          <Th numeric>{words.score}</Th>
+          <Th numeric>JP</Th>
+          <Th>{words.certificate}</Th>
+        </Tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
-          <Row
-            key={row.courseId}
-            title={row.title}
-            meta={
-              <>
-                {stateOf(row)} · {words.lessonsOf(row.lessonsDone, row.lessonsTotal)}
-                {row.finalPercent !== null && ` · ${words.scored(row.finalPercent)}`}
-                {row.dueAt && ` · ${words.dueOn(format.shortDate(row.dueAt))}`}
-              </>
-            }
-            trailing={<span className="text-sm">{row.learningHours} JP</span>}
-          >
-            {row.certificate && <p className="mt-1 text-sm">{certificateOf(row)}</p>}
-          </Row>
+          <Tr key={row.courseId}>
+            <RowTh>{row.title}</RowTh>
+            <Td label={words.state}>{stateOf(row)}</Td>
+            <Td numeric label={words.progress}>
+              {row.lessonsDone}/{row.lessonsTotal}
+            </Td>
+            <Td numeric label={words.due}>
+              {row.dueAt ? format.shortDate(row.dueAt) : '–'}
+            </Td>
+            <Td numeric label={words.score}>
+              {row.finalPercent ?? '–'}
+            </Td>
+            <Td numeric label="JP">
+              {row.learningHours}
+            </Td>
+            <Td wide label={words.certificate}>
+              {certificateOf(row) ?? '–'}
+            </Td>
+          </Tr>
         ))}
-      </RowList>
-      <Table caption={words.course} captionHidden minWidth={760} className="hidden sm:block">
-        <thead>
-          <tr>
-            <Th>{words.course}</Th>
-            <Th>{words.state}</Th>
-            <Th numeric>{words.progress}</Th>
-            <Th numeric>{words.due}</Th>
-            <Th numeric>{words.score}</Th>
-            <Th numeric>JP</Th>
-            <Th>{words.certificate}</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Tr key={row.courseId}>
-              <RowTh>{row.title}</RowTh>
-              <Td>{stateOf(row)}</Td>
-              <Td numeric>
-                {row.lessonsDone}/{row.lessonsTotal}
-              </Td>
-              <Td numeric>{row.dueAt ? format.shortDate(row.dueAt) : '–'}</Td>
-              <Td numeric>{row.finalPercent ?? '–'}</Td>
-              <Td numeric>{row.learningHours}</Td>
-              <Td>{certificateOf(row) ?? '–'}</Td>
-            </Tr>
-          ))}
-        </tbody>
-      </Table>
-    </>
+      </tbody>
+    </Table>
   )
 }

@@ -8,24 +8,24 @@ export function UnitTable({ board, hrefFor }: { board: Dashboard; hrefFor: (unit
   const words = useDashboardWords()
   const columns = words.columns.split('|')
   return (
-    <Table caption={words.units} captionHidden>
+    <Table caption={words.units} captionHidden stacked>
       <thead>
-        <tr>
+        <Tr>
           {columns.map((column, at) => (
             <Th key={column} numeric={at > 0}>
               {column}
             </Th>
           ))}
-        </tr>
+        </Tr>
       </thead>
       <tbody>
         {board.units.map(({ id, cells, rate }) => (
           <Tr key={id}>
             <RowTh>{id === board.unit.id ? cells[0] : <RowLink to={hrefFor(id)}>{cells[0]}</RowLink>}</RowTh>
             {cells.slice(1).map((cell, at) => (
-              <Td key={columns[at + 1]} numeric>
+              <Td key={columns[at + 1]} numeric label={columns[at + 1]}>
                 {at === 3 && rate !== null ? (
-                  <span className="flex items-center justify-end gap-3">
+                  <span className="flex items-center gap-3 sm:justify-end">
                     <span aria-hidden className="hidden w-28 lg:block">
                       <Bar
                         value={rate}
@@ -51,7 +51,7 @@ export function UnitTable({ board, hrefFor }: { board: Dashboard; hrefFor: (unit
             at === 0 ? (
               <RowTh key={columns[at]}>{cell}</RowTh>
             ) : (
-              <Td key={columns[at]} numeric>
+              <Td key={columns[at]} numeric label={columns[at]}>
                 <span data-cell>{cell}</span>
               </Td>
             ),

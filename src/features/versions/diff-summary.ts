@@ -12,8 +12,12 @@ export function diffSentence(diff: CourseDiff, words: DiffWords): string {
     n.itemsAdded > 0 && words.itemsAdded(n.itemsAdded),
     n.itemsChanged > 0 && words.itemsChanged(n.itemsChanged),
     n.itemsRemoved > 0 && words.itemsRemoved(n.itemsRemoved),
+    n.checksAdded > 0 && words.checksAdded(n.checksAdded),
+    n.checksRemoved > 0 && words.checksRemoved(n.checksRemoved),
     n.rules > 0 && words.rulesChanged(n.rules),
-    n.modules > 0 && words.modulesChanged(n.modules),
+    n.modulesAdded > 0 && words.modulesAdded(n.modulesAdded),
+    n.modulesRemoved > 0 && words.modulesRemoved(n.modulesRemoved),
+    n.modulesChanged > 0 && words.modulesChanged(n.modulesChanged),
     n.facts > 0 && words.factsChanged(n.facts),
   ].filter((part) => part !== false)
   if (said.length === 0) return words.equal
