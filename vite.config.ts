@@ -100,6 +100,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     environment: 'node',
+    globalSetup: 'src/testing/run-folder.ts',
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })

@@ -1,12 +1,10 @@
-import { gzipSync } from 'node:zlib'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from '@playwright/test'
-import { openBlank, withFiles } from './database-files.ts'
+import { withFiles } from './database-files.ts'
 
-/**
- * The files of the browser's own file system after a first visit, by their path in it. Packed: every journey carries them into
- * its browser, and they are a fifth so large.
- */
-export type FilledCity = { path: string[]; packed: Buffer }[]
+/** The files of the browser's own file system after a first visit, by their path in it. */
+type FilledCity = { path: string[]; bytes: Buffer }[]
 
 /** The files that a first visit left in this profile. No page of the app is open any more. */
 export async function takeCity(context: BrowserContext): Promise<FilledCity> {
@@ -31,25 +29,49 @@ export async function takeCity(context: BrowserContext): Promise<FilledCity> {
     return found
   }
   const files = await withFiles(context, read, undefined)
-  return files.map(({ path, base64 }) => ({ path, packed: gzipSync(Buffer.from(base64, 'base64')) }))
+  return files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }))
 }
 
-/** Puts the city where a first visit would have left it, before the app is opened in this page's profile. */
-export async function moveIn(page: Page, city: FilledCity) {
-  await openBlank(page)
-  await page.route('**/filled-city/*', (route) =>
-    route.fulfill({ body: city[Number(new URL(route.request().url()).pathname.split('/').at(-1))]?.packed ?? '' }),
-  )
+/** A city that browsers can fetch. Every journey carries it into its own, where the driver's pipe costs three times as much. */
+export interface ServedCity {
+  /** Puts the city where a first visit would have left it, before the app is opened in this page's profile. */
+  moveIn: (page: Page) => Promise<void>
+  close: () => void
+}
+
+export async function serveCity(city: FilledCity): Promise<ServedCity> {
+  const server = createServer(({ url = '' }, res) => {
+    const file = city[Number(url.slice(1))]
+    res.setHeader('access-control-allow-origin', '*')
+    if (!file) res.setHeader('content-type', 'text/html')
+    res.end(file?.bytes ?? '<p>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`
+  return {
+    moveIn: (page) => moveIn(page, city, address),
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+async function moveIn(page: Page, city: FilledCity, address: string) {
+  // A page of the app's origin without the app. It has to come over the wire: one that the driver makes up counts as far away,
+  // and may not fetch from this machine.
+  await page.route('**/blank.html', (route) => route.continue({ url: `${address}/blank.html` }))
+  await page.goto('/blank.html')
+  await page.unroute('**/blank.html')
   await page.evaluate(
-    async (paths) => {
+    async ([paths, from]) => {
       const root = await navigator.storage.getDirectory()
       for (const [index, path] of paths.entries()) {
         let folder = root
         for (const name of path.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true })
         const handle = await folder.getFileHandle(path.at(-1) ?? '', { create: true })
-        const writable = await handle.createWritable()
-        const { body } = await fetch(`/filled-city/${index}`)
-        await body?.pipeThrough(new DecompressionStream('gzip')).pipeTo(writable)
+        const { body } = await fetch(`${from}/${index}`)
+        await body?.pipeTo(await handle.createWritable())
       }
       // As `sentinel.ts` marks a database that is whole.
       await new Promise<void>((resolve, reject) => {
@@ -63,7 +85,6 @@ export async function moveIn(page: Page, city: FilledCity) {
         }
       })
     },
-    city.map(({ path }) => path),
+    [city.map(({ path }) => path), address] as const,
   )
-  await page.unroute('**/filled-city/*')
 }

@@ -1,5 +1,5 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
-import { type FilledCity, moveIn, takeCity } from './filled-city.ts'
+import { type ServedCity, serveCity, takeCity } from './filled-city.ts'
 
 export type DemoRole = 'pegawai' | 'widyaiswara' | 'atasan' | 'admin'
 
@@ -118,20 +118,24 @@ interface Fixtures {
   quietPage: undefined
 }
 
-export const test = base.extend<Fixtures, { city: () => Promise<FilledCity> }>({
+export const test = base.extend<Fixtures, { city: () => Promise<ServedCity> }>({
   firstVisit: [false, { option: true }],
   city: [
     async ({ browser }, use, { project }) => {
-      let filled: Promise<FilledCity> | undefined
+      let served: Promise<ServedCity> | undefined
       await use(() => {
-        filled ??= visitOnce(browser, project.use)
-        return filled
+        served ??= visitOnce(browser, project.use).then(serveCity)
+        return served
       })
+      await served?.then(
+        ({ close }) => close(),
+        () => undefined,
+      )
     },
     { scope: 'worker' },
   ],
   page: async ({ page, firstVisit, city }, use) => {
-    if (!firstVisit) await moveIn(page, await city())
+    if (!firstVisit) await (await city()).moveIn(page)
     await use(page)
   },
   quietPage: [

@@ -17,7 +17,10 @@ export const routes: RouteEntry[] = [
 
 export const mayOpen = ({ roles }: RouteEntry, role: Role) => roles === 'everyone' || roles.includes(role)
 
-/** Fetches the chunks of a role's pages while the browser is idle, so that a click finds them there. */
+/** How long the first page has the network and the processor for itself: the backend fetches chunks for it as well. */
+const settleMs = 2_000
+
+/** Fetches the chunks of a role's pages while the browser is idle, so that a click finds them there. Returns what ends it. */
 export function preloadPagesOf(role: Role) {
   const queue = routes.filter((entry) => mayOpen(entry, role))
   const whenIdle = (work: () => void) =>
@@ -26,5 +29,9 @@ export function preloadPagesOf(role: Role) {
     const entry = queue.shift()
     if (entry) void entry.preload().then(() => whenIdle(next))
   }
-  whenIdle(next)
+  const settling = setTimeout(() => whenIdle(next), settleMs)
+  return () => {
+    clearTimeout(settling)
+    queue.length = 0
+  }
 }

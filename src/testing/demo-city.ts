@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject } from 'vitest'
 import { makeBackend } from '@/backend/backend.ts'
 import { kyselyOver } from '@/backend/db/kysely.ts'
 import type { Services } from '@/backend/http/handler.ts'
@@ -14,20 +17,26 @@ interface Sent {
   headers?: Record<string, string>
 }
 
-/** The city as it was filled, by its day: filling it again for every test was a third of what the tests of the backend took. */
-const filled = new Map<string, Uint8Array>()
-async function filledCity(start: string) {
-  const known = filled.get(start)
-  if (known) return (await databaseOf(known)).connection
+const start = '2026-11-23T04:00:00Z'
+let filled: Uint8Array | undefined
+/** The city as it was filled for the first test that wants it: filling it is a fifth of what the tests of the backend take. */
+async function filledCity() {
+  const kept = join(inject('runFolder'), 'city')
+  filled ??= existsSync(kept) ? new Uint8Array(readFileSync(kept)) : undefined
+  if (filled) return (await databaseOf(filled)).connection
   const { database, connection } = await memoryDatabase()
   seedCity(connection, makeCity({ seed: 1, size: 'S', now: new Date(start) }))
-  filled.set(start, await bytesOf(database))
+  filled = await bytesOf(database)
+  // Named only when it is whole: another test file may be looking for it.
+  const writing = `${kept}-${crypto.randomUUID()}`
+  writeFileSync(writing, filled)
+  renameSync(writing, kept)
   return connection
 }
 
 /** For tests: the whole backend over the demo city, with the four demo people signed in and a clock that can be moved. */
-export async function demoCity(start = '2026-11-23T04:00:00Z', host: Pick<Services, 'room'> = {}) {
-  const connection = await filledCity(start)
+export async function demoCity(host: Pick<Services, 'room'> = {}) {
+  const connection = await filledCity()
   const db = kyselyOver(connection)
   const clock = { now: new Date(start) }
   const content = makeContentKeeper(connection, db)

@@ -10,12 +10,16 @@ export const loadSqlite = () => {
   return loaded
 }
 
-/** A real, empty database with the newest schema. */
+let empty: Uint8Array | undefined
+/** A real, empty database with the newest schema. All of the schema's history is gone through once per test file. */
 export async function memoryDatabase() {
-  const sqlite3 = await loadSqlite()
-  const database = new sqlite3.oo1.DB(':memory:', 'c')
-  const connection = connect(sqlite3, database)
-  migrate(connection)
+  if (!empty) {
+    const sqlite3 = await loadSqlite()
+    const first = new sqlite3.oo1.DB(':memory:', 'c')
+    migrate(connect(sqlite3, first))
+    empty = await bytesOf(first)
+  }
+  const { database, connection } = await databaseOf(empty)
   return { database, connection, db: kyselyOver(connection) }
 }
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
     full = true
     told.push('ran out')
   }
-  city = await demoCity(undefined, { room: { isFull: () => full, ranOut } })
+  city = await demoCity({ room: { isFull: () => full, ranOut } })
   await city.call('learner', 'POST', `/courses/${course}/enrolments`)
   // Its content arrives when it is first opened.
   await city.call('learner', 'GET', `/courses/${course}/lessons/1-1`)

@@ -1,46 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Account, AdminCourse } from '@/contract/people.ts'
 import type { Role } from '@/domain/role.ts'
-import { memoryDatabase } from '@/testing/memory-database.ts'
-import { makeBackend } from '../backend.ts'
+import { demoCity } from '@/testing/demo-city.ts'
 import type { SqliteConnection } from '../db/port.ts'
-import { makeCity } from '../seed/city.ts'
-import { seedCity } from '../seed/seed-city.ts'
 
-const now = new Date('2026-11-23T04:00:00Z')
+let city: Awaited<ReturnType<typeof demoCity>>
 let connection: SqliteConnection
-let backend: (request: Request) => Promise<Response>
-let tokens: Map<Role, string>
 const one = (sql: string) => Number(Object.values(connection.all(sql)[0] ?? {})[0])
 
-async function call(role: Role, method: string, path: string, options: { body?: unknown; version?: number } = {}) {
-  const headers: Record<string, string> = { 'content-type': 'application/json' }
-  const token = tokens.get(role)
-  if (token) headers.authorization = `Bearer ${token}`
-  if (options.version !== undefined) headers['if-match'] = `"${options.version}"`
-  return backend(
-    new Request(`http://widya.test/api/v1${path}`, {
-      method,
-      headers,
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
-    }),
-  )
-}
+const call = (role: Role, method: string, path: string, { body, version }: { body?: unknown; version?: number } = {}) =>
+  city.call(role, method, path, { body, headers: version === undefined ? {} : { 'if-match': `"${version}"` } })
 const account = async (id: string) => (await (await call('admin', 'GET', `/employees/${id}/account`)).json()) as Account
 const change = (id: string, body: object, version?: number) =>
   call('admin', 'PATCH', `/employees/${id}`, { body, ...(version === undefined ? {} : { version }) })
 const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code
 
 beforeEach(async () => {
-  const memory = await memoryDatabase()
-  connection = memory.connection
-  seedCity(connection, makeCity({ seed: 1, size: 'S', now }))
-  backend = makeBackend({ db: memory.db, now: () => now, newId: () => crypto.randomUUID(), random: () => 0.5 })
-  tokens = new Map()
-  for (const role of ['learner', 'supervisor', 'admin'] as const) {
-    const opened = await call(role, 'POST', '/demo-sessions', { body: { role } })
-    tokens.set(role, ((await opened.json()) as { token: string }).token)
-  }
+  city = await demoCity()
+  connection = city.connection
 })
 
 describe('changing an employee', () => {
@@ -131,6 +108,8 @@ it('lists all courses with figures that a plain count confirms', async () => {
   expect(course?.participants).toBe(one(`select count(*) from enrolment where ${where}`))
   expect(course?.completed).toBe(one(`select count(*) from enrolment where ${where} and status = 'completed'`))
   expect(course?.overdue).toBe(
-    one(`select count(*) from enrolment where ${where} and status = 'active' and due_at < '${now.toISOString()}'`),
+    one(
+      `select count(*) from enrolment where ${where} and status = 'active' and due_at < '${city.clock.now.toISOString()}'`,
+    ),
   )
 })

@@ -1,31 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dashboard, PersonRow } from '@/contract/reports.ts'
 import type { Role } from '@/domain/role.ts'
-import { memoryDatabase } from '@/testing/memory-database.ts'
-import { makeBackend } from '../backend.ts'
+import { demoCity } from '@/testing/demo-city.ts'
 import type { SqliteConnection } from '../db/port.ts'
-import { makeCity } from '../seed/city.ts'
-import { seedCity } from '../seed/seed-city.ts'
 
-const now = new Date('2026-11-23T04:00:00Z')
+let city: Awaited<ReturnType<typeof demoCity>>
 let connection: SqliteConnection
-let backend: (request: Request) => Promise<Response>
-const tokens = new Map<Role, string>()
 const one = (sql: string) => Number(Object.values(connection.all(sql)[0] ?? {})[0])
 
-async function call(role: Role, method: string, path: string, options: { body?: unknown; version?: number } = {}) {
-  const headers: Record<string, string> = { 'content-type': 'application/json' }
-  const token = tokens.get(role)
-  if (token) headers.authorization = `Bearer ${token}`
-  if (options.version !== undefined) headers['if-match'] = `"${options.version}"`
-  return backend(
-    new Request(`http://widya.test/api/v1${path}`, {
-      method,
-      headers,
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
-    }),
-  )
-}
+const call: typeof city.call = (...sent) => city.call(...sent)
 async function read<T>(role: Role, path: string): Promise<T> {
   const response = await call(role, 'GET', path)
   expect(response.status, path).toBe(200)
@@ -34,19 +17,8 @@ async function read<T>(role: Role, path: string): Promise<T> {
 const board = (query = '') => read<Dashboard>('admin', `/dashboard${query}`)
 
 beforeAll(async () => {
-  const memory = await memoryDatabase()
-  connection = memory.connection
-  seedCity(connection, makeCity({ seed: 1, size: 'S', now }))
-  backend = makeBackend({
-    db: memory.db,
-    now: () => now,
-    newId: () => crypto.randomUUID(),
-    random: () => 0.5,
-  })
-  for (const role of ['learner', 'supervisor', 'admin'] as const) {
-    const opened = await call(role, 'POST', '/demo-sessions', { body: { role } })
-    tokens.set(role, ((await opened.json()) as { token: string }).token)
-  }
+  city = await demoCity()
+  connection = city.connection
 })
 
 describe('the team', () => {
