@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lookAtEach } from '../axe.ts'
-import { damage, withFiles } from '../database-files.ts'
+import { damage, openBlank, withFiles } from '../database-files.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 
 test('a first visit that was cut off while it made its files is finished by the next', async ({ page, context }) => {
@@ -118,4 +118,81 @@ test('a backup made on the health page brings a lost database back', async ({ pa
   await again.getByRole('button', { name: 'Pakai cadangan ini' }).click()
   await expect(again).toHaveURL(/\/dasbor/)
   await expect(again.getByRole('region', { name: 'Penyelesaian per unit kerja' })).toBeVisible()
+})
+
+test('files that cannot be opened at first are kept, not thrown away', async ({ page, context }) => {
+  await signInAs(page, 'pegawai', '/kursus/pelayanan-publik-prima')
+  await page.getByRole('button', { name: 'Daftar', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Mulai belajar' })).toBeVisible()
+  // As when a tab that is just dying still holds one of the files: opening it fails three times, then nobody holds it any more.
+  let refusals = 0
+  await context.exposeBinding('refusedToOpen', () => refusals++)
+  await page.route('**/assets/worker-*.js', async (route) => {
+    const script = await (await route.fetch()).text()
+    const busy = `
+      const open = FileSystemFileHandle.prototype.createSyncAccessHandle
+      let left = 3
+      FileSystemFileHandle.prototype.createSyncAccessHandle = async function (...options) {
+        if (!this.name.startsWith('.') && this.name !== 'widya-spare' && left-- > 0) {
+          new BroadcastChannel('refused').postMessage('')
+          throw new DOMException('held by another', 'NoModificationAllowedError')
+        }
+        return open.apply(this, options)
+      };\n`
+    await route.fulfill({ contentType: 'text/javascript', body: busy + script })
+  })
+  await page.addInitScript(() => {
+    new BroadcastChannel('refused').onmessage = () =>
+      (window as unknown as { refusedToOpen: () => void }).refusedToOpen()
+  })
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Mulai belajar' })).toBeVisible()
+  expect(refusals, 'the control: files were refused').toBe(3)
+})
+
+test('a backup that has no room is refused before anything is let go of', async ({ page, context }, info) => {
+  await signInAs(page, 'admin', '/kesehatan')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Unduh cadangan' }).click()
+  const saved = join(info.outputDir, 'cadangan.sqlite')
+  await (await download).saveAs(saved)
+  // No more than the files have now: the browser's own estimate counts what it holds ready for them as well.
+  const used = await page.evaluate(async () => {
+    let sum = 0
+    const walk = async (folder: FileSystemDirectoryHandle) => {
+      for await (const handle of folder.values())
+        if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle)
+        else sum += (await (handle as FileSystemFileHandle).getFile()).size
+    }
+    await walk(await navigator.storage.getDirectory())
+    return sum
+  })
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used })
+  await page.getByRole('button', { name: 'Pulihkan dari cadangan' }).click()
+  await page.getByLabel('Berkas cadangan').setInputFiles(saved)
+  await page.getByRole('button', { name: 'Pakai cadangan ini' }).click()
+  await expect(page.getByText('Ruang di perangkat ini kurang', { exact: false })).toBeVisible({ timeout: 30_000 })
+  await page.reload()
+  await expect(page.getByText('Utuh', { exact: true })).toBeVisible()
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByRole('button', { name: 'Pulihkan dari cadangan' }).click()
+  await page.getByLabel('Berkas cadangan').setInputFiles(saved)
+  await page.getByRole('button', { name: 'Pakai cadangan ini' }).click()
+  await page.waitForEvent('load')
+  await expect(page.getByText('Utuh', { exact: true })).toBeVisible()
+})
+
+test('files and their mark that were cleared together are missed all the same', async ({ page, context }) => {
+  await signInAs(page, 'pegawai')
+  await page.waitForTimeout(500)
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await openBlank(page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'file_systems,indexeddb,cache_storage' })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pemulihan data', { timeout: 20_000 })
+  await expect(page.getByText('Basis data di perangkat ini hilang', { exact: false })).toBeVisible()
 })

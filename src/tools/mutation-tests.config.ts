@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
   test: {
     include: ['src/domain/*.test.ts', 'src/lib/outbox.test.ts', 'src/features/*/*-outbox.test.ts'],
+    globalSetup: fileURLToPath(new URL('../testing/run-folder.ts', import.meta.url)),
     pool: 'threads',
     testTimeout: 30_000,
   },

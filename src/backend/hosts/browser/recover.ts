@@ -26,7 +26,7 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
       } catch (error) {
         console.error('restore', error)
         pool.pauseVfs()
-        return { kind: 'fault', fault: (error as Error).name === 'QuotaExceededError' ? 'NO_ROOM' : 'FAILED' }
+        return { kind: 'fault', fault: isNoRoom(error as Error) ? 'NO_ROOM' : 'FAILED' }
       }
       // A backup is older than what it replaces, and may be: the person has seen what it holds.
       await forgetTide()
@@ -48,6 +48,9 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
     }
   }
 }
+
+/** A full device says so, or writes less than it was given, which the pool complains of. */
+const isNoRoom = ({ name, message }: Error) => name === 'QuotaExceededError' || /but wrote \d/.test(message)
 
 /** An image taken from a database in WAL mode, as one in rollback mode: bytes 18 and 19 of the header (SQLite file format, 1.3.2). */
 function rollback(bytes: Uint8Array): Uint8Array {
