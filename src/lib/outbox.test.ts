@@ -117,6 +117,37 @@ describe('the outbox', () => {
     expect(world.sent).toEqual(['q1:1', 'q1:1', 'q1:1'])
   })
 
+  it('takes no answer for none: what nobody understood is sent again', async () => {
+    const world = makeWorld()
+    const { send } = world.options
+    world.options.send = async () => undefined as unknown as string
+    const outbox = world.make()
+    outbox.put('q1', { seq: 1, value: 'x' })
+    await settled()
+    expect(lastState(world, 'q1')?.state).toBe('unsent')
+    expect([world.kept.size, useKeeping.getState().late]).toEqual([1, 1])
+    world.options.send = send
+    await world.ring()
+    expect([lastState(world, 'q1')?.state, world.kept.size]).toEqual(['saved', 0])
+  })
+
+  it('keeps an entry whose answer the page could not make sense of', async () => {
+    const world = makeWorld()
+    const { onState } = world.options
+    let broken = true
+    world.options.onState = (name, state) => {
+      if (broken && state.state === 'saved') throw new TypeError('an answer without what it should say')
+      onState(name, state)
+    }
+    const outbox = world.make()
+    outbox.put('q1', { seq: 1, value: 'x' })
+    await settled()
+    expect([lastState(world, 'q1')?.state, world.kept.size]).toEqual(['unsent', 1])
+    broken = false
+    await world.ring()
+    expect([lastState(world, 'q1')?.state, world.kept.size]).toEqual(['saved', 0])
+  })
+
   it('sends one value of a thing at a time, and the newest last', async () => {
     const world = makeWorld()
     let open = () => {}

@@ -48,7 +48,7 @@ const byTimer = (work: () => void, milliseconds: number) => {
 
 /**
  * Work that must reach the backend. `put` writes it on the device, synchronously, before anything is sent; it is removed only
- * when the backend has confirmed that value or a later one. Sent in order, one at a time, under a number that makes a repeat
+ * when the backend has confirmed that value or a later one, in an answer that was understood. Sent in order, one at a time, under a number that makes a repeat
  * harmless; what an earlier page could not deliver is sent by the next. A refused entry is kept and shown, never dropped.
  */
 export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) {
@@ -163,6 +163,8 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
     if (options.rest && !kept.tried) write(name, { ...kept, tried: entry })
     try {
       const answer = await options.send(entry, name)
+      // No answer says nothing of what became of the entry.
+      if (answer === undefined) throw new Error('an answer without a content')
       if (owner() === person) settle(name, entry, answer)
       return 'confirmed'
     } catch (error) {
@@ -184,8 +186,9 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
   function settle(name: string, sent: E, answer: A) {
     const now = read(name)
     if (!now || now.entry.seq <= sent.seq) {
-      remove(name)
+      // Told first: an answer that the page cannot make sense of throws here, and the entry is still there.
       options.onState(name, { state: 'saved', entry: sent, answer })
+      remove(name)
       return
     }
     write(name, { at: now.at, entry: options.rest?.(now.entry, sent) ?? now.entry })

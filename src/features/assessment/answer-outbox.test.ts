@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openEssayCourse } from '@/testing/essay-course.ts'
 import { putPageOver, soon } from '@/testing/page-device.ts'
 import { tokenOf } from '@/testing/small-office.ts'
@@ -121,6 +121,35 @@ it('an answer to what is handed in is refused with its reason, kept, and sent no
   expect(answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual([[yes, 'ATTEMPT_CLOSED']])
   await answerOutbox.flush()
   expect([page.sent.length, page.kept().length]).toEqual([1, 1])
+})
+
+it('a refusal whose reply got lost is told all the same, by every repeat and to every tab', async () => {
+  await office.call('ratri', `POST /attempts/${attempt}/submission`)
+  const first = await openPage()
+  page.next('drop-after', 'drop-after')
+  first.saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(first.said).toEqual(['saving', 'unsent', 'refused']))
+  const listed = [[yes, 'ATTEMPT_CLOSED']]
+  expect(first.answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual(listed)
+  const [name = ''] = page.kept()
+  // Another tab that read the entry before this one heard of the refusal.
+  localStorage.setItem(name, JSON.stringify({ ...JSON.parse(localStorage.getItem(name) ?? ''), refused: undefined }))
+  const second = await openPage()
+  await second.answerOutbox.replay()
+  await soon(() => expect(second.stateOf()?.state).toBe('refused'))
+  expect(second.answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual(listed)
+})
+
+it('an answer without a content is no success', async () => {
+  const { saveAnswer, said } = await openPage()
+  const through = globalThis.fetch
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }))
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said).toEqual(['saving', 'unsent']))
+  expect(page.kept()).toHaveLength(1)
+  vi.stubGlobal('fetch', through)
+  await soon(() => expect(said.at(-1)).toBe('saved'))
+  expect([stored().response, page.kept()]).toEqual([yes, []])
 })
 
 it('waits for its own person: nobody signed in sends nothing, and the next page of the same person all', async () => {
