@@ -1,39 +1,8 @@
 import { countKept, outboxPrefix } from './keeping.ts'
+import { type Fate, type Kept, type Numbered, type OutboxOptions, Overtaken } from './outbox-entry.ts'
 
-/** A later value of the same thing has a higher number; the backend lets the highest stand. */
-interface Numbered {
-  seq: number
-}
-interface Kept<E> {
-  /** Place in the queue: entries are sent in the order in which they were first put. */
-  at: number
-  entry: E
-  /** Was sent, and nobody knows whether it arrived. Only where entries add up: it is repeated as it was before more is sent. */
-  tried?: E
-  /** The code of a refusal that no repeat can change. */
-  refused?: string
-}
-export type Fate = 'confirmed' | 'refused' | 'later'
-export type EntryState<E, A> =
-  | { state: 'saving' | 'unsent'; entry: E; held: 'device' | 'page' }
-  | { state: 'refused'; entry: E; code: string }
-  | { state: 'saved'; entry: E; answer: A }
-
-export interface OutboxOptions<E extends Numbered, A> {
-  kind: string
-  /** Whose work it is: only that person's session sends it. Undefined while nobody is signed in. */
-  owner: () => string | undefined
-  send: (entry: E, name: string) => Promise<A>
-  /** The code when no repeat can change the answer; undefined when a later try may. */
-  refusal: (error: unknown) => string | undefined
-  onState: (name: string, state: EntryState<E, A>) => void
-  /** For entries that add up: what is left of one that grew while an earlier value was on its way. Absent: a new value replaces. */
-  rest?: (now: E, sent: E) => E
-  retryMs: number
-  storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { keys: () => string[] }
-  /** Calls back later and returns how to call it off. */
-  later?: (work: () => void, milliseconds: number) => () => void
-}
+/** So often in a row an entry takes a higher number; then it waits like any other that could not be delivered. */
+const mostNumbers = 20
 
 const deviceStorage = {
   getItem: (key: string) => localStorage.getItem(key),
@@ -154,7 +123,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
     })
   }
 
-  async function tryOnce(name: string): Promise<Fate> {
+  async function tryOnce(name: string, number = 1): Promise<Fate> {
     const person = owner()
     const kept = read(name)
     if (person === undefined) return 'later'
@@ -169,6 +138,10 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       return 'confirmed'
     } catch (error) {
       if (owner() !== person) return 'later'
+      if (error instanceof Overtaken && number < mostNumbers) {
+        renumber(name, error.stands)
+        return tryOnce(name, number + 1)
+      }
       const code = options.refusal(error)
       if (code !== undefined) {
         refuse(name, entry, code)
@@ -192,6 +165,14 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       return
     }
     write(name, { at: now.at, entry: options.rest?.(now.entry, sent) ?? now.entry })
+  }
+
+  function renumber(name: string, stands: number) {
+    const now = read(name)
+    if (!now || now.refused !== undefined || now.entry.seq > stands) return
+    const entry = { ...now.entry, seq: stands + 1 }
+    const held = write(name, { at: now.at, entry })
+    options.onState(name, { state: 'saving', entry, held })
   }
 
   function refuse(name: string, sent: E, code: string) {

@@ -3,6 +3,7 @@ import { deadlineOf, drawEvenly, isExpired, refuseSave, refuseStart } from '@/do
 import { askedIn, type Blueprint, drawByBlueprint } from '@/domain/blueprint.ts'
 import { drawLayout, presentItem } from '@/domain/item-layout.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
+import { sameValue } from '@/domain/same-value.ts'
 import { shuffle } from '@/domain/shuffle.ts'
 import { refuseWhileWaiting } from '../courses/repository.ts'
 import type { Db } from '../db/port.ts'
@@ -148,13 +149,16 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
   'PUT /attempts/{id}/answers/{position}': async ({ actor, params, body, db, services, now, refuse }) => {
     const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now, services)) ?? refuse('NOT_FOUND')
     const known = (await findAnswer(db, attempt.id, params.position)) ?? refuse('NOT_FOUND')
-    // A repeat or a late delivery of what is saved already is no mistake, even after the end.
-    if (body.seq <= known.seq) return { savedAt: known.savedAt ?? now.toISOString(), seq: known.seq }
+    // A repeat or a late delivery is no mistake, even after the end; but it is told when something else stands.
+    if (body.seq <= known.seq) {
+      const stands = sameValue([known.response, known.flagged], [body.response, body.flagged])
+      return { savedAt: known.savedAt ?? now.toISOString(), seq: known.seq, stands }
+    }
     const refusal = refuseSave({ state: attempt.state, deadlineAt: attempt.deadline_at }, now)
     if (refusal) return refuse(attempt.expired === 1 ? 'TIME_IS_UP' : refusal, undefined, { keep: true })
     const savedAt = now.toISOString()
     await updateAnswer(db, { attemptId: attempt.id, position: params.position }, { ...body, savedAt })
-    return { savedAt, seq: body.seq }
+    return { savedAt, seq: body.seq, stands: true }
   },
 
   'POST /attempts/{id}/submission': async ({ actor, params, db, services, now, refuse }) => {

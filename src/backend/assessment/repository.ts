@@ -125,18 +125,21 @@ export async function findAttemptItems(db: Db, attemptId: string) {
     ...row,
     item: JSON.parse(row.body) as Item,
     layout: JSON.parse(row.layout) as ItemLayout,
-    response: row.response === null ? null : (JSON.parse(row.response) as Response),
+    response: parsed(row.response),
   }))
 }
 export type AttemptItemRow = Awaited<ReturnType<typeof findAttemptItems>>[number]
 
-export const findAnswer = (db: Db, attemptId: string, position: number) =>
-  db
+export async function findAnswer(db: Db, attemptId: string, position: number) {
+  const row = await db
     .selectFrom('attempt_item')
-    .select(['seq', 'saved_at as savedAt'])
+    .select(['seq', 'saved_at as savedAt', 'response', 'flagged'])
     .where('attempt_id', '=', attemptId)
     .where('position', '=', position)
     .executeTakeFirst()
+  return row && { ...row, response: parsed(row.response), flagged: row.flagged === 1 }
+}
+const parsed = (response: string | null) => (response === null ? null : (JSON.parse(response) as Response))
 
 export const updateAnswer = (
   db: Db,
