@@ -77,8 +77,10 @@ export async function findSettledAttempt(
   const expired = isExpired({ state: attempt.state, deadlineAt: attempt.deadline_at }, now)
   if (!expired && !(attempt.state === 'submitted' && (await isFreed(db, attempt)))) return attempt
   const settle = async (inside: Db) => {
-    if (expired) await gradeAttempt(inside, attempt, attempt.deadline_at ?? now.toISOString(), true, chance)
-    else await gradeMarked(inside, attempt.id, now.toISOString())
+    // Read again where nobody else writes: another look may have settled it since.
+    const current = await findAttempt(inside, employeeId, id)
+    if (current && expired) await gradeAttempt(inside, current, current.deadline_at ?? now.toISOString(), true, chance)
+    else if (current) await gradeMarked(inside, attempt.id, now.toISOString())
   }
   if (db.isTransaction) await settle(db)
   else await db.transaction().execute(settle)
