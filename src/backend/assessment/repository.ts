@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AttemptClock } from '@/domain/attempt-clock.ts'
 import { sumByIndicator } from '@/domain/indicator-points.ts'
 import type { Item } from '@/domain/item.ts'
 import type { ItemLayout } from '@/domain/item-layout.ts'
@@ -156,6 +157,17 @@ export const updateAnswer = (
     })
     .where('attempt_id', '=', at.attemptId)
     .where('position', '=', at.position)
+    .execute()
+
+/** A look outside a transaction may come later than a write that knew more, so the higher of each stays. */
+export const updateClock = (db: Db, id: string, { mark, backMs }: AttemptClock) =>
+  db
+    .updateTable('attempt')
+    .set({
+      clock_mark: sql`max(coalesce(clock_mark, started_at), ${mark.toISOString()})`,
+      clock_back_ms: sql`max(clock_back_ms, ${backMs})`,
+    })
+    .where('id', '=', id)
     .execute()
 
 /** Handed in, and an essay waits for a person: neither passed nor failed. */
