@@ -118,12 +118,13 @@ export const assessmentContract = contract({
     errors: ['NOT_FOUND'],
   },
   'PUT /attempts/{id}/answers/{position}': {
-    summary: 'Save one answer; an older number than the last is taken in and changes nothing',
+    summary:
+      'Save one answer; an older number than the last changes nothing, and the answer says whether the same value stands',
     roles: ['learner'],
     reserve: true,
     params: byId.extend({ position: z.coerce.number().int().min(0).max(500) }),
     body: z.strictObject({ response: Response.nullable(), flagged: z.boolean(), seq: z.number().int().min(1) }),
-    response: z.object({ savedAt: Instant, seq: z.number().int() }),
+    response: z.object({ savedAt: Instant, seq: z.number().int(), stands: z.boolean() }),
     errors: ['NOT_FOUND', 'ATTEMPT_CLOSED', 'TIME_IS_UP'],
   },
   'POST /attempts/{id}/submission': {

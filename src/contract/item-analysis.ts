@@ -62,6 +62,8 @@ export interface ItemAnalysis {
   quiz: string
   passPercent: number
   check: CheckFigures
+  /** Attempts during which the device's clock was set back, and by how much at most; it stood still for them meanwhile. */
+  clockSetBack: { attempts: number; mostMs: number }
   items: AnalysedItem[]
   /** Newest first. */
   regrades: RegradeRecord[]

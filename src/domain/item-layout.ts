@@ -49,12 +49,14 @@ export function drawLayout(item: Item, random: () => number): ItemLayout {
           random,
         ),
       }
-    case 'ordering': {
-      const right = item.steps.map(({ id }) => id)
-      const mixed = shuffle(right, random)
-      // Shown in the right order it would be no question; turning it once always changes it.
-      return { entries: mixed.every((id, at) => id === right[at]) ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed }
-    }
+    case 'ordering':
+      // The right order may come up too and is then confirmed: an order that is never shown would tell of the right one.
+      return {
+        entries: shuffle(
+          item.steps.map(({ id }) => id),
+          random,
+        ),
+      }
     case 'cloze':
       return {
         entries: [],

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useKeeping } from './keeping.ts'
-import { type EntryState, makeOutbox, type OutboxOptions } from './outbox.ts'
+import { makeOutbox } from './outbox.ts'
+import { type EntryState, type OutboxOptions, Overtaken } from './outbox-entry.ts'
 
 interface Entry {
   seq: number
@@ -115,6 +116,92 @@ describe('the outbox', () => {
     expect(lastState(world, 'q1')).toEqual({ state: 'saved', entry: { seq: 1, value: 'x' }, answer: 'stored 1' })
     expect(useKeeping.getState().late).toBe(0)
     expect(world.sent).toEqual(['q1:1', 'q1:1', 'q1:1'])
+  })
+
+  it('takes no answer for none: what nobody understood is sent again', async () => {
+    const world = makeWorld()
+    const { send } = world.options
+    world.options.send = async () => undefined as unknown as string
+    const outbox = world.make()
+    outbox.put('q1', { seq: 1, value: 'x' })
+    await settled()
+    expect(lastState(world, 'q1')?.state).toBe('unsent')
+    expect([world.kept.size, useKeeping.getState().late]).toEqual([1, 1])
+    world.options.send = send
+    await world.ring()
+    expect([lastState(world, 'q1')?.state, world.kept.size]).toEqual(['saved', 0])
+  })
+
+  it('keeps an entry whose answer the page could not make sense of', async () => {
+    const world = makeWorld()
+    const { onState } = world.options
+    let broken = true
+    world.options.onState = (name, state) => {
+      if (broken && state.state === 'saved') throw new TypeError('an answer without what it should say')
+      onState(name, state)
+    }
+    const outbox = world.make()
+    outbox.put('q1', { seq: 1, value: 'x' })
+    await settled()
+    expect([lastState(world, 'q1')?.state, world.kept.size]).toEqual(['unsent', 1])
+    broken = false
+    await world.ring()
+    expect([lastState(world, 'q1')?.state, world.kept.size]).toEqual(['saved', 0])
+  })
+
+  it('gives an entry that was overtaken a number above what stands, and never says that it is saved before', async () => {
+    const world = makeWorld()
+    world.options.send = async ({ seq, value }, name) => {
+      world.sent.push(`${name}:${seq}`)
+      if (seq <= 7) throw new Overtaken(7)
+      world.stored.set(name, { seq, value })
+      return `stored ${seq}`
+    }
+    world.make().put('q1', { seq: 2, value: 'x' })
+    await settled()
+    expect(world.sent).toEqual(['q1:2', 'q1:8'])
+    expect(world.said.map(({ state }) => [state.state, state.entry.seq])).toEqual([
+      ['saving', 2],
+      ['saving', 8],
+      ['saved', 8],
+    ])
+    expect([world.stored.get('q1'), world.kept.size]).toEqual([{ seq: 8, value: 'x' }, 0])
+  })
+
+  it('sends the newest value when it was overtaken while a newer one came', async () => {
+    const world = makeWorld()
+    let open = () => {}
+    world.gate = new Promise((resolve) => {
+      open = resolve
+    })
+    world.options.send = async ({ seq, value }, name) => {
+      world.sent.push(`${name}:${seq}:${value}`)
+      await world.gate
+      if (seq <= 2) throw new Overtaken(2)
+      return `stored ${seq}`
+    }
+    const outbox = world.make()
+    outbox.put('q1', { seq: 1, value: 'x' })
+    outbox.put('q1', { seq: 5, value: 'y' })
+    open()
+    await settled()
+    expect(world.sent).toEqual(['q1:1:x', 'q1:5:y'])
+    expect(world.kept.size).toBe(0)
+  })
+
+  it('does not chase a number without end: it tries again later', async () => {
+    const world = makeWorld()
+    world.options.send = async ({ seq }, name) => {
+      world.sent.push(`${name}:${seq}`)
+      throw new Overtaken(seq)
+    }
+    const outbox = world.make()
+    outbox.put('q1', { seq: 1, value: 'x' })
+    for (let turns = 0; turns < 20; turns++) await settled()
+    expect(world.sent).toHaveLength(20)
+    expect([lastState(world, 'q1')?.state, outbox.waiting().length]).toEqual(['unsent', 1])
+    await world.ring()
+    expect(world.sent.length).toBeGreaterThan(20)
   })
 
   it('sends one value of a thing at a time, and the newest last', async () => {

@@ -1,39 +1,8 @@
 import { countKept, outboxPrefix } from './keeping.ts'
+import { type Fate, type Kept, type Numbered, type OutboxOptions, Overtaken } from './outbox-entry.ts'
 
-/** A later value of the same thing has a higher number; the backend lets the highest stand. */
-interface Numbered {
-  seq: number
-}
-interface Kept<E> {
-  /** Place in the queue: entries are sent in the order in which they were first put. */
-  at: number
-  entry: E
-  /** Was sent, and nobody knows whether it arrived. Only where entries add up: it is repeated as it was before more is sent. */
-  tried?: E
-  /** The code of a refusal that no repeat can change. */
-  refused?: string
-}
-export type Fate = 'confirmed' | 'refused' | 'later'
-export type EntryState<E, A> =
-  | { state: 'saving' | 'unsent'; entry: E; held: 'device' | 'page' }
-  | { state: 'refused'; entry: E; code: string }
-  | { state: 'saved'; entry: E; answer: A }
-
-export interface OutboxOptions<E extends Numbered, A> {
-  kind: string
-  /** Whose work it is: only that person's session sends it. Undefined while nobody is signed in. */
-  owner: () => string | undefined
-  send: (entry: E, name: string) => Promise<A>
-  /** The code when no repeat can change the answer; undefined when a later try may. */
-  refusal: (error: unknown) => string | undefined
-  onState: (name: string, state: EntryState<E, A>) => void
-  /** For entries that add up: what is left of one that grew while an earlier value was on its way. Absent: a new value replaces. */
-  rest?: (now: E, sent: E) => E
-  retryMs: number
-  storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { keys: () => string[] }
-  /** Calls back later and returns how to call it off. */
-  later?: (work: () => void, milliseconds: number) => () => void
-}
+/** So often in a row an entry takes a higher number; then it waits like any other that could not be delivered. */
+const mostNumbers = 20
 
 const deviceStorage = {
   getItem: (key: string) => localStorage.getItem(key),
@@ -48,7 +17,7 @@ const byTimer = (work: () => void, milliseconds: number) => {
 
 /**
  * Work that must reach the backend. `put` writes it on the device, synchronously, before anything is sent; it is removed only
- * when the backend has confirmed that value or a later one. Sent in order, one at a time, under a number that makes a repeat
+ * when the backend has confirmed that value or a later one, in an answer that was understood. Sent in order, one at a time, under a number that makes a repeat
  * harmless; what an earlier page could not deliver is sent by the next. A refused entry is kept and shown, never dropped.
  */
 export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) {
@@ -154,7 +123,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
     })
   }
 
-  async function tryOnce(name: string): Promise<Fate> {
+  async function tryOnce(name: string, number = 1): Promise<Fate> {
     const person = owner()
     const kept = read(name)
     if (person === undefined) return 'later'
@@ -163,10 +132,16 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
     if (options.rest && !kept.tried) write(name, { ...kept, tried: entry })
     try {
       const answer = await options.send(entry, name)
+      // No answer says nothing of what became of the entry.
+      if (answer === undefined) throw new Error('an answer without a content')
       if (owner() === person) settle(name, entry, answer)
       return 'confirmed'
     } catch (error) {
       if (owner() !== person) return 'later'
+      if (error instanceof Overtaken && number < mostNumbers) {
+        renumber(name, error.stands)
+        return tryOnce(name, number + 1)
+      }
       const code = options.refusal(error)
       if (code !== undefined) {
         refuse(name, entry, code)
@@ -184,11 +159,20 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
   function settle(name: string, sent: E, answer: A) {
     const now = read(name)
     if (!now || now.entry.seq <= sent.seq) {
-      remove(name)
+      // Told first: an answer that the page cannot make sense of throws here, and the entry is still there.
       options.onState(name, { state: 'saved', entry: sent, answer })
+      remove(name)
       return
     }
     write(name, { at: now.at, entry: options.rest?.(now.entry, sent) ?? now.entry })
+  }
+
+  function renumber(name: string, stands: number) {
+    const now = read(name)
+    if (!now || now.refused !== undefined || now.entry.seq > stands) return
+    const entry = { ...now.entry, seq: stands + 1 }
+    const held = write(name, { at: now.at, entry })
+    options.onState(name, { state: 'saving', entry, held })
   }
 
   function refuse(name: string, sent: E, code: string) {

@@ -10,6 +10,7 @@ export default {
   vitest: { configFile: 'src/tools/mutation-tests.config.ts', related: false },
   mutate: [
     'src/domain/attempt.ts',
+    'src/domain/attempt-clock.ts',
     'src/domain/grading.ts',
     'src/domain/regrade.ts',
     'src/domain/regrade-effect.ts',

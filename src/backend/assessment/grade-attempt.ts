@@ -1,7 +1,9 @@
 import { isExpired } from '@/domain/attempt.ts'
+import { isWorthKeeping, touchClock } from '@/domain/attempt-clock.ts'
 import { needsMarks, shareOf, waitsFor } from '@/domain/essay-marks.ts'
 import { isAbout, type Ruling } from '@/domain/regrade.ts'
 import type { Db } from '../db/port.ts'
+import { isOutOfRoom } from '../db/reserve.ts'
 import type { Services } from '../http/handler.ts'
 import { findRulings } from '../item-analysis/repository.ts'
 import { findPlans, findSubmissionsOf, insertSubmission, keepAlias, planOf } from '../marking/repository.ts'
@@ -11,6 +13,7 @@ import {
   findAnyAttempt,
   findAttempt,
   findAttemptItems,
+  updateClock,
   updateSubmitted,
 } from './repository.ts'
 import { settleAttempt } from './settle-attempt.ts'
@@ -63,26 +66,43 @@ export async function gradeMarked(db: Db, attemptId: string, at: string): Promis
 /**
  * Reads an attempt of this person. One whose time is up is closed first, with what was saved, as of its deadline: nobody
  * has to press anything. One that waited for marks which are not needed any more is graded. A read that finds nothing to
- * settle writes nothing.
+ * settle writes nothing but, once a minute, how far the clock has come. `now` is the attempt's own instant.
  */
 export async function findSettledAttempt(
   db: Db,
   employeeId: string,
   id: string,
-  now: Date,
+  device: Date,
   chance: Chance,
-): Promise<AttemptRow | undefined> {
+): Promise<(AttemptRow & { now: Date }) | undefined> {
   const attempt = await findAttempt(db, employeeId, id)
   if (!attempt) return undefined
+  const now = await followClock(db, attempt, device)
   const expired = isExpired({ state: attempt.state, deadlineAt: attempt.deadline_at }, now)
-  if (!expired && !(attempt.state === 'submitted' && (await isFreed(db, attempt)))) return attempt
+  if (!expired && !(attempt.state === 'submitted' && (await isFreed(db, attempt)))) return { ...attempt, now }
   const settle = async (inside: Db) => {
-    if (expired) await gradeAttempt(inside, attempt, attempt.deadline_at ?? now.toISOString(), true, chance)
-    else await gradeMarked(inside, attempt.id, now.toISOString())
+    // Read again where nobody else writes: another look may have settled it since.
+    const current = await findAttempt(inside, employeeId, id)
+    if (current && expired) await gradeAttempt(inside, current, current.deadline_at ?? now.toISOString(), true, chance)
+    else if (current) await gradeMarked(inside, attempt.id, now.toISOString())
   }
   if (db.isTransaction) await settle(db)
   else await db.transaction().execute(settle)
-  return findAttempt(db, employeeId, id)
+  const settled = await findAttempt(db, employeeId, id)
+  return settled && { ...settled, now }
+}
+
+/** The attempt's own instant, which a device that is set back does not turn back (`domain/attempt-clock.ts`). */
+async function followClock(db: Db, attempt: AttemptRow, device: Date): Promise<Date> {
+  if (attempt.state !== 'in-progress' || attempt.deadline_at === null) return device
+  const before = { mark: new Date(attempt.clock_mark ?? attempt.started_at), backMs: attempt.clock_back_ms }
+  const after = touchClock(before, device)
+  if (db.isTransaction || isWorthKeeping(before, after))
+    await updateClock(db, attempt.id, after).catch((error: unknown) => {
+      // A look must not fail for want of room; whoever writes gets it from the reserve.
+      if (db.isTransaction || !isOutOfRoom(error)) throw error
+    })
+  return after.mark
 }
 
 /** Every essay that it waits for was dropped, or given to all. */

@@ -1,8 +1,9 @@
 import type { assessmentContract } from '@/contract/assessment.ts'
-import { deadlineOf, drawEvenly, isExpired, refuseSave, refuseStart } from '@/domain/attempt.ts'
+import { deadlineOf, drawEvenly, refuseSave, refuseStart } from '@/domain/attempt.ts'
 import { askedIn, type Blueprint, drawByBlueprint } from '@/domain/blueprint.ts'
 import { drawLayout, presentItem } from '@/domain/item-layout.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
+import { sameValue } from '@/domain/same-value.ts'
 import { shuffle } from '@/domain/shuffle.ts'
 import { refuseWhileWaiting } from '../courses/repository.ts'
 import type { Db } from '../db/port.ts'
@@ -16,8 +17,7 @@ import { findResults } from './results-repository.ts'
 /** Everything that the rules of starting ask for; an attempt whose time is up is settled on the way. */
 async function standingAt(db: Db, quiz: QuizRow, employeeId: string, now: Date, chance: Services) {
   for (const attempt of await findAttemptsAt(db, quiz.enrolmentId, quiz.key))
-    if (attempt.state === 'submitted' || isExpired(attempt, now))
-      await findSettledAttempt(db, employeeId, attempt.id, now, chance)
+    if (attempt.state !== 'graded') await findSettledAttempt(db, employeeId, attempt.id, now, chance)
   const attempts = await findAttemptsAt(db, quiz.enrolmentId, quiz.key)
   const bank = await findBank(db, quiz.id)
   // What cannot be drawn is not there.
@@ -133,7 +133,7 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
       state: attempt.state,
       startedAt: attempt.started_at,
       deadlineAt: attempt.deadline_at,
-      serverNow: now.toISOString(),
+      serverNow: attempt.now.toISOString(),
       questions: items.map((row) => ({
         position: row.position,
         ...presentItem(row.item, row.layout),
@@ -148,18 +148,21 @@ export const assessmentHandlers: Handlers<typeof assessmentContract> = {
   'PUT /attempts/{id}/answers/{position}': async ({ actor, params, body, db, services, now, refuse }) => {
     const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now, services)) ?? refuse('NOT_FOUND')
     const known = (await findAnswer(db, attempt.id, params.position)) ?? refuse('NOT_FOUND')
-    // A repeat or a late delivery of what is saved already is no mistake, even after the end.
-    if (body.seq <= known.seq) return { savedAt: known.savedAt ?? now.toISOString(), seq: known.seq }
-    const refusal = refuseSave({ state: attempt.state, deadlineAt: attempt.deadline_at }, now)
+    // A repeat or a late delivery is no mistake, even after the end; but it is told when something else stands.
+    if (body.seq <= known.seq) {
+      const stands = sameValue([known.response, known.flagged], [body.response, body.flagged])
+      return { savedAt: known.savedAt ?? attempt.now.toISOString(), seq: known.seq, stands }
+    }
+    const refusal = refuseSave({ state: attempt.state, deadlineAt: attempt.deadline_at }, attempt.now)
     if (refusal) return refuse(attempt.expired === 1 ? 'TIME_IS_UP' : refusal, undefined, { keep: true })
-    const savedAt = now.toISOString()
+    const savedAt = attempt.now.toISOString()
     await updateAnswer(db, { attemptId: attempt.id, position: params.position }, { ...body, savedAt })
-    return { savedAt, seq: body.seq }
+    return { savedAt, seq: body.seq, stands: true }
   },
 
   'POST /attempts/{id}/submission': async ({ actor, params, db, services, now, refuse }) => {
     const attempt = (await findSettledAttempt(db, actor.employeeId, params.id, now, services)) ?? refuse('NOT_FOUND')
-    await gradeAttempt(db, attempt, now.toISOString(), false, services)
+    await gradeAttempt(db, attempt, attempt.now.toISOString(), false, services)
     return { id: attempt.id }
   },
 

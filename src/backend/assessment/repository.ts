@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AttemptClock } from '@/domain/attempt-clock.ts'
 import { sumByIndicator } from '@/domain/indicator-points.ts'
 import type { Item } from '@/domain/item.ts'
 import type { ItemLayout } from '@/domain/item-layout.ts'
@@ -125,18 +126,21 @@ export async function findAttemptItems(db: Db, attemptId: string) {
     ...row,
     item: JSON.parse(row.body) as Item,
     layout: JSON.parse(row.layout) as ItemLayout,
-    response: row.response === null ? null : (JSON.parse(row.response) as Response),
+    response: parsed(row.response),
   }))
 }
 export type AttemptItemRow = Awaited<ReturnType<typeof findAttemptItems>>[number]
 
-export const findAnswer = (db: Db, attemptId: string, position: number) =>
-  db
+export async function findAnswer(db: Db, attemptId: string, position: number) {
+  const row = await db
     .selectFrom('attempt_item')
-    .select(['seq', 'saved_at as savedAt'])
+    .select(['seq', 'saved_at as savedAt', 'response', 'flagged'])
     .where('attempt_id', '=', attemptId)
     .where('position', '=', position)
     .executeTakeFirst()
+  return row && { ...row, response: parsed(row.response), flagged: row.flagged === 1 }
+}
+const parsed = (response: string | null) => (response === null ? null : (JSON.parse(response) as Response))
 
 export const updateAnswer = (
   db: Db,
@@ -153,6 +157,17 @@ export const updateAnswer = (
     })
     .where('attempt_id', '=', at.attemptId)
     .where('position', '=', at.position)
+    .execute()
+
+/** A look outside a transaction may come later than a write that knew more, so the higher of each stays. */
+export const updateClock = (db: Db, id: string, { mark, backMs }: AttemptClock) =>
+  db
+    .updateTable('attempt')
+    .set({
+      clock_mark: sql`max(coalesce(clock_mark, started_at), ${mark.toISOString()})`,
+      clock_back_ms: sql`max(clock_back_ms, ${backMs})`,
+    })
+    .where('id', '=', id)
     .execute()
 
 /** Handed in, and an essay waits for a person: neither passed nor failed. */

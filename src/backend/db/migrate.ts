@@ -11,6 +11,7 @@ import { bankWriting } from './migrations/0010-bank-writing.ts'
 import { media } from './migrations/0011-media.ts'
 import { certificate } from './migrations/0012-certificate.ts'
 import { reserve } from './migrations/0013-reserve.ts'
+import { attemptClock } from './migrations/0014-attempt-clock.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   media,
   certificate,
   reserve,
+  attemptClock,
 ]
 
 export class SchemaTooNew extends Error {

@@ -182,6 +182,8 @@ export interface Tables extends CertificateTables, GradingTables, ItemTables, Re
     percent: number | null
     passed: Flag | null
     draw_seed: Generated<number | null>
+    clock_mark: Generated<string | null>
+    clock_back_ms: Generated<number>
   }
   attempt_item: {
     attempt_id: string

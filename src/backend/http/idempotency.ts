@@ -14,7 +14,7 @@ export const keyedWrite = async (actor: string, route: string, path: string, key
 
 /**
  * Takes the key inside the write's own transaction, so that two equal requests cannot both find it free.
- * Returns the answer that was given before, or undefined when this request is the first. Same key with another body: 422.
+ * Returns the answer that was given before, a kept refusal too, or undefined when this request is the first. Same key with another body: 422.
  */
 export async function takeKey(
   db: Db,
@@ -43,7 +43,9 @@ export async function takeKey(
     .where('key', '=', write.key)
     .executeTakeFirstOrThrow()
   if (before.body_hash !== write.bodyHash) throw new Refused('IDEMPOTENCY_KEY_REUSED')
-  return { status: before.status ?? 204, text: before.response ?? '' }
+  // Earlier builds kept the key of a refusal without the refusal. It was no success, so it is done again.
+  if (before.status === null) return undefined
+  return { status: before.status, text: before.response ?? '' }
 }
 
 export async function keepAnswer(db: Db, write: KeyedWrite, status: number, response: string) {

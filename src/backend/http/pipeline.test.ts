@@ -99,6 +99,34 @@ describe('an Idempotency-Key', () => {
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1)
     expect(city.count('course_version')).toBe(before + 1)
   })
+
+  it('gives a refusal again that kept what it wrote, as the problem it was, and counts it once', async () => {
+    const before = city.count('sign_in_failure')
+    const signIn = () =>
+      city.call(undefined, 'POST', '/sessions', {
+        body: { nip: '199901012024011001', password: 'bukan-sandinya' },
+        headers: { 'idempotency-key': 'wrong-once' },
+      })
+    const first = await signIn()
+    const again = await signIn()
+    expect(again.headers.get('idempotency-replayed')).toBe('true')
+    expect([first.status, again.status]).toEqual([401, 401])
+    const said = await problemOf(first)
+    expect(said.code).toBe('BAD_CREDENTIALS')
+    expect(await problemOf(again)).toEqual(said)
+    expect(city.count('sign_in_failure')).toBe(before + 1)
+  })
+
+  it('that an earlier build took without an answer is no success: the request is done again', async () => {
+    const signIn = () =>
+      city.call(undefined, 'POST', '/sessions', {
+        body: { nip: '199901012024011002', password: 'bukan-sandinya' },
+        headers: { 'idempotency-key': 'wrong-before' },
+      })
+    await signIn()
+    city.connection.run("update idempotency set status = null, response = null where key = 'wrong-before'")
+    expect((await problemOf(await signIn())).code).toBe('BAD_CREDENTIALS')
+  })
 })
 
 describe('pages', () => {

@@ -6,7 +6,7 @@ import { findActor } from '../session/repository.ts'
 import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
 import { countChanges, findLastEdit, keepLastEdit } from './last-edit.ts'
-import { type FileAnswer, fileResponse, jsonResponse, problemResponse, problemType, Refused } from './reply.ts'
+import { type FileAnswer, fileResponse, jsonResponse, problemAgain, problemResponse, Refused } from './reply.ts'
 import { type Match, makeRouter } from './router.ts'
 import { parsePart, queryObject, readJson, readUpload } from './validate.ts'
 
@@ -102,7 +102,7 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
         // A kept refusal commits what it wrote (a counted sign-in failure), so it must not leave this function as a throw.
         if (!(error instanceof Refused && error.keep)) throw error
         const response = problemResponse(error)
-        // Its key is committed with it: a repeat must hear the refusal again, not that all went well.
+        // Its reply can get lost as any other: whoever repeats it is told the same, never that it went well.
         if (keyed) await keepAnswer(transaction, keyed, response.status, await response.clone().text())
         return response
       }
@@ -182,8 +182,7 @@ function shape({ endpoint, route }: Match, value: unknown): Response {
 
 function repeated({ status, text }: { status: number; text: string }): Response {
   if (status === 204) return new Response(null, { status })
-  const response = jsonResponse(JSON.parse(text), status)
-  if (status >= 400) response.headers.set('content-type', problemType)
+  const response = status >= 400 ? problemAgain(text, status) : jsonResponse(JSON.parse(text), status)
   response.headers.set('idempotency-replayed', 'true')
   return response
 }

@@ -43,7 +43,6 @@ export class Refused extends Error {
   }
 }
 
-export const problemType = 'application/problem+json'
 const noStore = { 'cache-control': 'no-store' }
 
 export function problemResponse(refused: Refused): Response {
@@ -58,11 +57,12 @@ export function problemResponse(refused: Refused): Response {
     ...(refused.faults ? { faults: refused.faults } : {}),
     ...(refused.facts ? { facts: refused.facts } : {}),
   }
-  return new Response(JSON.stringify(problem), {
-    status: refused.status,
-    headers: { 'content-type': problemType, ...noStore },
-  })
+  return problemAgain(JSON.stringify(problem), refused.status)
 }
+
+/** A problem that was put into words before. */
+export const problemAgain = (text: string, status: number): Response =>
+  new Response(text, { status, headers: { 'content-type': 'application/problem+json', ...noStore } })
 
 export function jsonResponse(value: unknown, status: number): Response {
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined

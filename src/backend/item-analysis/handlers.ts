@@ -33,6 +33,12 @@ const Decided = z.object({ decision: Decision })
 
 const inForce = (regrades: readonly RegradeRow[]) => regrades.filter(({ undoneAt }) => undoneAt === null)
 
+/** Of all attempts, whichever are analysed: how many had their device set back, and by how much at most. */
+const clockSetBack = (graded: readonly GradedAttempt[]) => ({
+  attempts: graded.filter(({ clockBackMs }) => clockBackMs > 0).length,
+  mostMs: graded.reduce((most, { clockBackMs }) => Math.max(most, clockBackMs), 0),
+})
+
 export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
   'GET /authoring/courses/{id}/item-analysis': async ({ actor, params, query, db, services, refuse }) => {
     const course = (await courseOf(db, actor, params.id)) ?? refuse('NOT_FOUND')
@@ -51,6 +57,7 @@ export const itemAnalysisHandlers: Handlers<typeof itemAnalysisContract> = {
       quizzes: quizzes.map(({ key, title, kind, attempts }) => ({ key, title, kind, attempts })),
       quiz,
       passPercent: wanted?.passPercent ?? 0,
+      clockSetBack: clockSetBack(graded),
       ...analyse(query.attempts === 'first' ? firstOfEach(answered) : answered, regrades),
       regrades: regrades
         .toReversed()

@@ -60,6 +60,7 @@ export async function findGradedAttempts(db: Db, courseId: string, quizKey: stri
     .select(['a.id', 'a.employee_id as employeeId', 'a.enrolment_id as enrolmentId', 'a.quiz_kind as kind', 'a.number'])
     .select(['a.graded_at as gradedAt', 'a.points', 'a.max_points as max', 'a.percent', 'a.passed'])
     .select(['q.pass_percent as passPercent', 'q.max_attempts as maxAttempts', 'v.learning_hours as hours'])
+    .select('a.clock_back_ms as clockBackMs')
     .select(['e.status', 'e.completed_at as completedAt', 'e.lessons_done as lessonsDone'])
     .select(['e.lessons_total as lessonsTotal', 'e.final_percent as finalPercent', 'e.pre_percent as prePercent'])
     .select(heldItems.as('held'))

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { apiContract } from '@/contract/api.ts'
 import type { Endpoint } from '@/contract/endpoint.ts'
+import type { Item } from '@/domain/item.ts'
 import { drawLayout } from '@/domain/item-layout.ts'
+import { shuffle } from '@/domain/shuffle.ts'
 import { demoCity } from '@/testing/demo-city.ts'
 
 /**
@@ -101,6 +103,76 @@ describe('while an attempt is open', () => {
     const result = await (await learner('GET', `/attempts/${id}/result`)).text()
     expect(result).toContain(mark)
     expect(result, 'what an option is worth').toContain('"worth":50')
+  })
+})
+
+describe('the order in which things are shown says nothing of what is right', () => {
+  const common = { stem: 'x', explanation: '', indicator: 'x' }
+  const three = ['a', 'b', 'c'].map((id) => ({ id, text: id }))
+  const weighted = three.map((option, at) => ({ ...option, weight: at === 0 ? 100 : 0 }))
+  const makeRandom = () => {
+    let state = 20_261
+    return () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+      return state / 2 ** 32
+    }
+  }
+  const draws = 6_000
+  /** 99th percentiles of chi-square by the number of orders. */
+  const most: Record<number, number> = { 2: 6.63, 6: 15.09, 24: 41.64 }
+  const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
+  /** How far the orders that were seen are from each being as likely as another. */
+  function chiSquare(draw: (random: () => number) => readonly string[]) {
+    const random = makeRandom()
+    const seen = new Map<string, number>()
+    let length = 0
+    for (let n = 0; n < draws; n++) {
+      const order = draw(random)
+      length = order.length
+      seen.set(order.join(), (seen.get(order.join()) ?? 0) + 1)
+    }
+    const orders = factorial(length)
+    const each = draws / orders
+    const met = [...seen.values()].reduce((sum, times) => sum + (times - each) ** 2 / each, 0)
+    // An order that never came is as far off as can be.
+    return { far: met + (orders - seen.size) * each, allowed: most[orders] ?? 0 }
+  }
+  const layoutOf = (item: Item) => (random: () => number) => drawLayout(item, random)
+
+  it.each<[string, (random: () => number) => readonly string[]]>([
+    ['four options', (random) => shuffle(['a', 'b', 'c', 'd'], random)],
+    [
+      'options of a single choice',
+      (random) => layoutOf({ ...common, type: 'single', options: three, correct: 'a' })(random).entries,
+    ],
+    [
+      'options of a multiple choice',
+      (random) => layoutOf({ ...common, type: 'multiple', options: three, correct: ['a', 'b'] })(random).entries,
+    ],
+    [
+      'options of a situational judgement',
+      (random) => layoutOf({ ...common, type: 'judgement', options: weighted })(random).entries,
+    ],
+    [
+      'the right column of pairs, with one that belongs nowhere',
+      (random) => {
+        const pairs = ['a', 'b'].map((id) => ({ id, left: id, right: `${id}!` }))
+        return layoutOf({ ...common, type: 'matching', pairs, distractors: ['c!'] })(random).rights ?? []
+      },
+    ],
+    ['two steps', (random) => layoutOf({ ...common, type: 'ordering', steps: three.slice(0, 2) })(random).entries],
+    ['three steps', (random) => layoutOf({ ...common, type: 'ordering', steps: three })(random).entries],
+    [
+      'options of a gap',
+      (random) => {
+        const parts = ['x ', { kind: 'choice' as const, mark: 1, options: weighted }]
+        return layoutOf({ ...common, type: 'cloze', parts })(random).gaps?.[0] ?? []
+      },
+    ],
+  ])('%s: over 6,000 draws each order has its share', (_, draw) => {
+    const { far, allowed } = chiSquare(draw)
+    expect(allowed).toBeGreaterThan(0)
+    expect(far).toBeLessThan(allowed)
   })
 
   it('the place of the right option says nothing: over 2,000 draws each place has its share', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openEssayCourse } from '@/testing/essay-course.ts'
 import { putPageOver, soon } from '@/testing/page-device.ts'
 import { tokenOf } from '@/testing/small-office.ts'
@@ -121,6 +121,101 @@ it('an answer to what is handed in is refused with its reason, kept, and sent no
   expect(answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual([[yes, 'ATTEMPT_CLOSED']])
   await answerOutbox.flush()
   expect([page.sent.length, page.kept().length]).toEqual([1, 1])
+})
+
+it('a refusal whose reply got lost is told all the same, by every repeat and to every tab', async () => {
+  await office.call('ratri', `POST /attempts/${attempt}/submission`)
+  const first = await openPage()
+  page.next('drop-after', 'drop-after')
+  first.saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(first.said).toEqual(['saving', 'unsent', 'refused']))
+  const listed = [[yes, 'ATTEMPT_CLOSED']]
+  expect(first.answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual(listed)
+  const [name = ''] = page.kept()
+  // Another tab that read the entry before this one heard of the refusal.
+  localStorage.setItem(name, JSON.stringify({ ...JSON.parse(localStorage.getItem(name) ?? ''), refused: undefined }))
+  const second = await openPage()
+  await second.answerOutbox.replay()
+  await soon(() => expect(second.stateOf()?.state).toBe('refused'))
+  expect(second.answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual(listed)
+})
+
+/** Another device of the same person, which the backend hears at once. */
+const elsewhere = (response: object, seq: number, flagged = false) =>
+  office.call('ratri', `PUT /attempts/${attempt}/answers/${choice}`, { response, flagged, seq })
+const elsewhereAsPage = (response: object, seq: number) =>
+  office.backend(
+    new Request(`https://widya.test/api/v1/attempts/${attempt}/answers/${choice}`, {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${tokenOf('ratri')}`,
+        'content-type': 'application/json',
+        'idempotency-key': `answer-${attempt}/${choice}-${seq}`,
+      },
+      body: JSON.stringify({ response, flagged: false, seq }),
+    }),
+  )
+
+it('an answer under a number that another device has passed is sent again under a higher one', async () => {
+  for (const seq of [1, 2, 3]) await elsewhere(seq % 2 ? no : yes, seq)
+  const { saveAnswer, said, stateOf } = await openPage()
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said.at(-1)).toBe('saved'))
+  expect(stored()).toEqual({ response: yes, flagged: 0, seq: 4 })
+  expect(said).toEqual(['saving', 'saving', 'saved'])
+  expect(stateOf()?.seq).toBe(4)
+  expect([page.sent.map(({ body }) => body.seq), page.kept()]).toEqual([[1, 4], []])
+})
+
+it('the same number for another value is never told as saved', async () => {
+  await elsewhere(yes, 1)
+  const { saveAnswer, said } = await openPage()
+  saveAnswer(attempt, choice, yes, true, 0)
+  await soon(() => expect(said.at(-1)).toBe('saved'))
+  expect(stored()).toEqual({ response: yes, flagged: 1, seq: 2 })
+})
+
+it('a number whose key another device has used leads to a new number, not to a closed attempt', async () => {
+  for (const seq of [1, 2, 3]) await elsewhereAsPage(no, seq)
+  const { saveAnswer, said, answerOutbox } = await openPage()
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said.at(-1)).toBe('saved'))
+  expect(stored()).toEqual({ response: yes, flagged: 0, seq: 4 })
+  expect(said).not.toContain('refused')
+  expect([answerOutbox.refused(), page.kept()]).toEqual([[], []])
+})
+
+it('what another device has saved just so is saved, and the next number goes on from there', async () => {
+  await elsewhere(no, 1)
+  await elsewhere(yes, 2)
+  const { saveAnswer, said, stateOf } = await openPage()
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said.at(-1)).toBe('saved'))
+  expect([page.sent.length, stateOf()?.seq, stored().seq]).toEqual([1, 2, 2])
+  saveAnswer(attempt, choice, no, false, 0)
+  await soon(() => expect([stored().response, stored().seq]).toEqual([no, 3]))
+})
+
+it('an answer that another device has passed before the end is refused after it, with its reason', async () => {
+  await elsewhere(no, 1)
+  await office.call('ratri', `POST /attempts/${attempt}/submission`)
+  const { saveAnswer, stateOf, answerOutbox } = await openPage()
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(stateOf()?.state).toBe('refused'))
+  expect(answerOutbox.refused().map(({ entry, code }) => [entry.response, code])).toEqual([[yes, 'ATTEMPT_CLOSED']])
+  expect(stored().response).toEqual(no)
+})
+
+it('an answer without a content is no success', async () => {
+  const { saveAnswer, said } = await openPage()
+  const through = globalThis.fetch
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }))
+  saveAnswer(attempt, choice, yes, false, 0)
+  await soon(() => expect(said).toEqual(['saving', 'unsent']))
+  expect(page.kept()).toHaveLength(1)
+  vi.stubGlobal('fetch', through)
+  await soon(() => expect(said.at(-1)).toBe('saved'))
+  expect([stored().response, page.kept()]).toEqual([yes, []])
 })
 
 it('waits for its own person: nobody signed in sends nothing, and the next page of the same person all', async () => {

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import type { Response } from '@/domain/response.ts'
-import { ApiProblem, api } from '@/lib/api.ts'
+import { type Answer, ApiProblem, api } from '@/lib/api.ts'
 import { keepStorage } from '@/lib/keep-storage.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
+import { Overtaken } from '@/lib/outbox-entry.ts'
 import { useSession } from '@/lib/session.ts'
 
 /** One answer that the backend has not confirmed yet. */
@@ -30,23 +31,37 @@ export const answerName = (attemptId: string, position: number) => `${attemptId}
 const refusal = (error: unknown) =>
   error instanceof ApiProblem && !error.transient && error.status !== 401 ? error.code : undefined
 
-export const answerOutbox = makeOutbox<Unsent, { savedAt: string }>({
-  kind: 'answer',
-  owner: () => (useSession.getState().token ? useSession.getState().employeeId : undefined),
-  send: ({ attemptId, position, ...body }, name) =>
-    api.request('PUT /attempts/{id}/answers/{position}', {
+type Saved = Answer<'PUT /attempts/{id}/answers/{position}'>
+
+/** Saved is only what stands: another device may have used this number, or a higher one, for another value. */
+async function send({ attemptId, position, ...body }: Unsent, name: string): Promise<Saved> {
+  try {
+    const answer = await api.request('PUT /attempts/{id}/answers/{position}', {
       params: { id: attemptId, position },
       body,
       key: `answer-${name}-${body.seq}`,
       patience: 1,
-    }),
+    })
+    // A repeat is told what an earlier build may have answered, which did not say what stands.
+    if (!(answer.stands ?? answer.seq <= body.seq)) throw new Overtaken(answer.seq)
+    return answer
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === 'IDEMPOTENCY_KEY_REUSED') throw new Overtaken(body.seq)
+    throw error
+  }
+}
+
+export const answerOutbox = makeOutbox<Unsent, Saved>({
+  kind: 'answer',
+  owner: () => (useSession.getState().token ? useSession.getState().employeeId : undefined),
+  send,
   refusal,
   retryMs: 2_000,
   onState: (name, now) => {
     const { response, flagged, seq } = now.entry
     const answer = { response, flagged, seq }
     if (now.state === 'saved')
-      useAnswers.setState({ [name]: { ...answer, state: 'saved', savedAt: now.answer.savedAt } })
+      useAnswers.setState({ [name]: { ...answer, seq: now.answer.seq, state: 'saved', savedAt: now.answer.savedAt } })
     else if (now.state === 'unsent')
       useAnswers.setState({ [name]: { ...answer, state: now.held === 'page' ? 'page' : 'unsent' } })
     else useAnswers.setState({ [name]: { ...answer, state: now.state } })

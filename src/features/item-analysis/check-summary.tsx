@@ -1,3 +1,4 @@
+import type { ItemAnalysis } from '@/contract/item-analysis.ts'
 import { type CheckFigures, fewAnswers } from '@/domain/item-analysis.ts'
 import { useFormat } from '@/lib/format.ts'
 import { Callout } from '@/ui/callout.tsx'
@@ -7,12 +8,28 @@ import { useItemAnalysisWords } from './item-analysis.words.ts'
 /** Nunnally & Bernstein (1994): 0.70 for research, more for decisions about people; below 0.50 a score says little. */
 const wordOf = (reliability: number) => (reliability >= 0.8 ? 'good' : reliability >= 0.5 ? 'fair' : 'poor')
 
-/** The check as a whole: its figures, and what they mean in a sentence. */
-export function CheckSummary({ check, attempts }: { check: CheckFigures; attempts: 'first' | 'all' }) {
+interface CheckSummaryProps {
+  check: CheckFigures
+  attempts: 'first' | 'all'
+  clockSetBack: ItemAnalysis['clockSetBack']
+}
+const units = [
+  ['days', 86_400_000],
+  ['hours', 3_600_000],
+  ['minutes', 60_000],
+] as const
+
+/** The check as a whole: its figures, what they mean in a sentence, and whether clocks were set back in it. */
+export function CheckSummary({ check, attempts, clockSetBack }: CheckSummaryProps) {
   const words = useItemAnalysisWords()
   const format = useFormat()
   const figure = (value: number | null, digits: number) =>
     value === null ? words.noFigure : format.number(value, digits)
+  const step = () => {
+    // In the largest unit of which there are two: 90 minutes, not 2 hours.
+    const [unit, ms] = units.find(([, size]) => clockSetBack.mostMs >= 2 * size) ?? (['seconds', 1_000] as const)
+    return words[unit](Math.round(clockSetBack.mostMs / ms))
+  }
   const { reliability, sem, mean } = check
   const score = Math.round(mean)
   const edge = (value: number) => format.number(Math.max(0, Math.min(100, Math.round(value))))
@@ -40,6 +57,11 @@ export function CheckSummary({ check, attempts }: { check: CheckFigures; attempt
       {check.n < fewAnswers && (
         <Callout tone="warn" className="mt-4">
           {words.few(check.n)}
+        </Callout>
+      )}
+      {clockSetBack.attempts > 0 && (
+        <Callout tone="warn" className="mt-4">
+          {words.clockBack(clockSetBack.attempts, step())}
         </Callout>
       )}
     </section>

@@ -121,7 +121,7 @@ export function ItemAnalysis({ courseId, back }: ItemAnalysisProps) {
               onValue={(which) => set('percobaan', which === 'all' ? 'semua' : '')}
             />
           </div>
-          <CheckSummary check={data.check} attempts={filter.attempts} />
+          <CheckSummary check={data.check} attempts={filter.attempts} clockSetBack={data.clockSetBack} />
           <ItemsTable
             items={items}
             regrades={data.regrades}

@@ -24,6 +24,12 @@ export const useItemAnalysisWords = words({
     csv: 'Unduh CSV',
     few: (n: number) => `Baru ${n} jawaban. Di bawah 30, semua angka dan tanda masih sementara.`,
     fewTag: 'sementara',
+    clockBack: (n: number, most: string) =>
+      `Pada ${n} percobaan, jam perangkat dimundurkan, paling jauh ${most}. Selama itu sisa waktu berhenti, sehingga pengerjaannya dapat melebihi batas waktu.`,
+    seconds: (n: number) => `${angka(n)} detik`,
+    minutes: (n: number) => `${angka(n)} menit`,
+    hours: (n: number) => `${angka(n)} jam`,
+    days: (n: number) => `${angka(n)} hari`,
 
     people: 'Orang',
     attempts: 'Percobaan',
@@ -105,6 +111,12 @@ export const useItemAnalysisWords = words({
     csv: 'Download CSV',
     few: (n: number) => `Only ${count(n, 'answer')}. Below 30 all figures and flags are provisional.`,
     fewTag: 'provisional',
+    clockBack: (n: number, most: string) =>
+      `During ${count(n, 'attempt')} the device's clock was set back, by ${most} at most. The time left stood still meanwhile, so the work may have taken longer than the limit.`,
+    seconds: (n: number) => count(n, 'second'),
+    minutes: (n: number) => count(n, 'minute'),
+    hours: (n: number) => count(n, 'hour'),
+    days: (n: number) => count(n, 'day'),
 
     people: 'People',
     attempts: 'Attempts',
