@@ -9,10 +9,12 @@ interface ReviewProps {
   here: number
   onGo: (position: number) => void
   onSubmit: () => void
+  /** Why it cannot be handed in now. */
+  unavailable: string | undefined
 }
 
 /** Before handing in: what needs a look first. While something is empty, answering it is the main thing to do. */
-export function AttemptReview({ title, entries, here, onGo, onSubmit }: ReviewProps) {
+export function AttemptReview({ title, entries, here, onGo, onSubmit, unavailable }: ReviewProps) {
   const words = useAssessmentWords()
   const needLook = entries.filter(({ answered, flagged }) => !answered || flagged)
   const firstEmpty = entries.find(({ answered }) => !answered)
@@ -28,7 +30,7 @@ export function AttemptReview({ title, entries, here, onGo, onSubmit }: ReviewPr
         {firstEmpty && (
           <Button onClick={() => onGo(firstEmpty.position)}>{words.answerQuestion(firstEmpty.position + 1)}</Button>
         )}
-        <Button variant={firstEmpty ? 'outline' : 'primary'} onClick={onSubmit}>
+        <Button variant={firstEmpty ? 'outline' : 'primary'} onClick={onSubmit} unavailable={unavailable}>
           {words.submit}
         </Button>
         <Button variant="text" onClick={() => onGo(here)}>
