@@ -11,14 +11,16 @@ interface FooterProps {
   onSubmit: () => void
   /** Why it cannot be handed in now. */
   unavailable: string | undefined
+  /** It is being handed in. */
+  busy: boolean
 }
 
 /** The way through the questions; on the last one, handing in. */
-export function AttemptFooter({ position, total, onGo, onList, onSubmit, unavailable }: FooterProps) {
+export function AttemptFooter({ position, total, onGo, onList, onSubmit, unavailable, busy }: FooterProps) {
   const words = useAssessmentWords()
   return (
     <footer className="fixed inset-x-0 bottom-0 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] low:static">
-      <div className="mx-auto flex min-h-18 max-w-reading items-center gap-2 px-4 sm:gap-3">
+      <div className="mx-auto flex min-h-18 max-w-reading items-center gap-2 px-4 py-2 sm:gap-3">
         <Button
           variant="quiet"
           aria-label={words.previous}
@@ -39,7 +41,13 @@ export function AttemptFooter({ position, total, onGo, onList, onSubmit, unavail
             {words.next}
           </Button>
         ) : (
-          <Button className="flex-1" onClick={onSubmit} unavailable={unavailable}>
+          <Button
+            className="flex-1"
+            onClick={onSubmit}
+            unavailable={unavailable}
+            busy={busy}
+            busyLabel={words.submitting}
+          >
             {words.submit}
           </Button>
         )}

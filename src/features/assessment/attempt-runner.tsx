@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { History } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AttemptPage, AttemptQuestion } from '@/contract/assessment.ts'
 import { useFormat } from '@/lib/format.ts'
 import { queryClient } from '@/lib/query-client.ts'
@@ -14,7 +14,6 @@ import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { type AnswerState, answerName, answerOutbox, useAnswers } from './answer-outbox.ts'
 import { useAssessmentWords } from './assessment.words.ts'
-import { useAttemptEndWords } from './attempt-end.words.ts'
 import { AttemptEndNotice } from './attempt-end-notice.tsx'
 import { AttemptFooter } from './attempt-footer.tsx'
 import { AttemptHeader } from './attempt-header.tsx'
@@ -53,7 +52,6 @@ const lastSaved = ({ questions }: AttemptPage) =>
 
 function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
   const words = useAssessmentWords()
-  const endWords = useAttemptEndWords()
   const format = useFormat()
   const { place, go: goTo } = useAttemptPlace(attempt)
   const [resumedAt] = useState(() => lastSaved(attempt))
@@ -63,7 +61,9 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
   const answers = useAnswers()
   const total = attempt.questions.length
   const reviewing = place === 'periksa'
-  const position = reviewing ? 0 : place
+  const last = useRef(0)
+  if (!reviewing) last.current = place
+  const position = reviewing ? last.current : place
   const question = attempt.questions[position]
   const { seat, take } = useSeat(`attempt:${attempt.id}`, () => void answerOutbox.flush())
   // While the seat is still asked for (milliseconds), nobody is held up: the number of an answer keeps order anyway.
@@ -107,7 +107,7 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
     setMoved(true)
     goTo(to)
   }
-  const notNow = elsewhere ? words.elsewhere : end.over ? (end.timeUp ? endWords.timeUp : endWords.waiting) : undefined
+  const closing = { unavailable: elsewhere ? words.lookOnly : undefined, busy: end.over }
 
   return (
     <div className="flex min-h-dvh flex-col bg-bg">
@@ -143,10 +143,10 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
           <AttemptReview
             title={attempt.title}
             entries={entries}
-            here={position}
+            last={position}
             onGo={go}
             onSubmit={() => setAsking(true)}
-            unavailable={notNow}
+            {...closing}
           />
         ) : (
           question && (
@@ -167,7 +167,7 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
           onGo={go}
           onList={() => setListOpen(true)}
           onSubmit={() => setAsking(true)}
-          unavailable={notNow}
+          {...closing}
         />
       )}
       <Drawer

@@ -81,7 +81,7 @@ export function AttemptTimer({ time, onUp, onDoubt }: TimerProps) {
       />
       <span
         aria-hidden
-        className="absolute top-full right-0 z-10 hidden whitespace-nowrap rounded-control border border-line bg-card px-3 py-1.5 text-soft text-xs group-has-focus-visible:block"
+        className="absolute top-full right-0 z-10 mt-2.5 hidden whitespace-nowrap rounded-control border border-line bg-card px-3 py-1.5 text-soft text-xs group-has-focus-visible:block"
       >
         <kbd className="font-semibold text-ink">Alt+T</kbd> {words.sayTime}
       </span>

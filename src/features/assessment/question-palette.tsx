@@ -17,7 +17,8 @@ export function QuestionPalette({
   onGo,
 }: {
   entries: readonly PaletteEntry[]
-  here: number
+  /** The question on the screen; undefined where none is. */
+  here: number | undefined
   onGo: (position: number) => void
 }) {
   const words = useAssessmentWords()
@@ -39,7 +40,7 @@ export function QuestionPalette({
           entries.filter(({ unsent }) => unsent).length,
         )}
       </p>
-      <ul className="grid grid-cols-5 gap-2 sm:grid-cols-7">
+      <ul className="grid grid-cols-[repeat(auto-fill,3rem)] gap-x-3 gap-y-4">
         {entries.map((entry) => (
           <li key={entry.position}>
             <button
