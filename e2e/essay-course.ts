@@ -78,9 +78,9 @@ export async function draftCourse(page: Page, essays: number, plain = 4) {
 export type DraftCourse = Awaited<ReturnType<typeof draftCourse>>
 
 /** Opens explanations after handing in, draws every item and publishes. */
-export async function publish({ course, send }: DraftCourse) {
+export async function publish({ course, send }: DraftCourse, timeLimitMinutes: number | null = null) {
   const quiz = await send('GET', `${course}/quizzes/final`)
-  const rules = { title: quiz.title, draw: 0, timeLimitMinutes: null, passPercent: 70, maxAttempts: 3 }
+  const rules = { title: quiz.title, draw: 0, timeLimitMinutes, passPercent: 70, maxAttempts: 3 }
   await send('PUT', `${course}/quizzes/final`, { ...rules, review: 'after-submit' }, quiz.version)
   const { version } = await send('GET', course)
   await send('POST', `${course}/publication`, { withoutReview: 'Peninjau sedang bertugas di luar.' }, version)

@@ -6,6 +6,7 @@ import { answerAnew } from '../answering.ts'
 import { killBrowser, openBrowser } from '../browser-of-its-own.ts'
 import { beginMove, craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 import { makeRandom } from '../random.ts'
+import { openTimedCheck } from '../timed-check.ts'
 
 /**
  * Row R3: tab, renderer and browser are killed at random moments of an attempt. `KILLS=200 KILL_SEED=… npm run e2e -- kills`
@@ -14,16 +15,21 @@ import { makeRandom } from '../random.ts'
 const kills = Number(process.env.KILLS ?? 20)
 const seed = Number(process.env.KILL_SEED ?? 20_261)
 const perProfile = 20
-const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
+/** Longer than the slowest run, so that the clock never ends an attempt that is being killed. */
+const limitMinutes = 120
 /** The bar of a quiet machine. On a busy one the start of a page that nobody killed, taken in the same run, says what is fair. */
 const mostMs = 5_000
 
 interface Stored {
   deadlineAt: string | null
+  serverNow: string
   questions: { response: unknown; seq: number }[]
 }
 const storedIn = async (page: Page, id: string) =>
   JSON.parse((await craftedFetch(page, `/attempts/${id}`)).body) as Stored
+/** Minutes left by the backend's own clock, a minute begun being a whole one, as the page shows them. */
+const minutesLeft = ({ deadlineAt, serverNow }: Stored) =>
+  Math.ceil((Date.parse(deadlineAt ?? '') - Date.parse(serverNow)) / 60_000)
 
 for (let round = 0; round * perProfile < kills; round++) {
   const here = Math.min(perProfile, kills - round * perProfile)
@@ -38,12 +44,14 @@ for (let round = 0; round * perProfile < kills; round++) {
     let context: BrowserContext = await openBrowser(profile, baseURL ?? '')
     try {
       let page = context.pages()[0] ?? (await context.newPage())
-      await signInAs(page, 'pegawai', check)
+      await signInAs(page, 'pegawai')
+      await page.goto(await openTimedCheck(page, limitMinutes))
       await page.getByRole('button', { name: 'Mulai', exact: true }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
       const address = new URL(page.url()).pathname
       const id = address.split('/').at(-1) ?? ''
       const { deadlineAt } = await storedIn(page, id)
+      expect(deadlineAt, 'the check has a time limit').not.toBeNull()
       /** What is owed, by question. */
       const owed = new Map<number, string>()
 
@@ -102,7 +110,10 @@ for (let round = 0; round * perProfile < kills; round++) {
         await expect(page.locator('fieldset').first()).toBeEnabled()
         slowest = Math.max(slowest, Date.now() - startedAt)
         const now = await storedIn(page, id)
-        expect(now.deadlineAt, 'the time is the same').toBe(deadlineAt)
+        expect(now.deadlineAt, 'the deadline is the same').toBe(deadlineAt)
+        const shown = Number.parseInt((await page.getByRole('timer').textContent()) ?? '', 10)
+        // The page was looked at a moment after the backend.
+        expect([minutesLeft(now), minutesLeft(now) - 1], 'the minutes shown are true').toContain(shown)
         for (const [question, response] of owed)
           expect(
             JSON.stringify(now.questions[question]?.response),

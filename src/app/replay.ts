@@ -7,6 +7,8 @@ export function replayLeftBehind(person: string): () => void {
     // Only who left something fetches the outboxes before the first answer.
     void Promise.all([
       import('@/features/assessment/answer-outbox.ts').then(({ answerOutbox }) => answerOutbox.replay()),
+      // Sends the answers of its attempt itself before it hands in.
+      import('@/features/assessment/hand-in-outbox.ts').then(({ handInOutbox }) => handInOutbox.replay()),
       import('@/features/learning/progress-outbox.ts').then(({ progressOutbox }) => progressOutbox.replay()),
       import('@/features/marking/mark-outbox.ts').then(({ markOutbox }) => markOutbox.replay()),
     ]).catch(() => undefined)

@@ -42,9 +42,10 @@ export function putPageOver(backend: (request: Request) => Promise<Response>) {
   const device = putDevice()
   const sent: SentRequest[] = []
   const ways: Way[] = []
+  let closed: string | undefined
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     const headers = new Headers(init.headers)
-    const way = ways.shift() ?? 'through'
+    const way = closed && url.includes(closed) ? 'refuse' : (ways.shift() ?? 'through')
     sent.push({
       route: `${init.method} ${url.replace(/^.*\/api\/v1/, '')}`,
       key: headers.get('idempotency-key'),
@@ -61,6 +62,10 @@ export function putPageOver(backend: (request: Request) => Promise<Response>) {
     sent,
     /** What becomes of the next requests, in their order; those after them go through. */
     next: (...coming: Way[]) => ways.splice(0, ways.length, ...coming),
+    /** Requests whose address contains this are not taken, as long as it is closed. */
+    close: (path: string | undefined) => {
+      closed = path
+    },
     ...device,
     open: () => vi.resetModules(),
     leave: () => vi.unstubAllGlobals(),

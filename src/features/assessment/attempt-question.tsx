@@ -36,18 +36,27 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
   return (
     <>
       <title>{`${words.question(question.position + 1, total)} · ${attempt.title} · Widya`}</title>
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex min-h-11 items-center justify-between gap-3">
         <h1 id="page-title" ref={heading} tabIndex={-1} className="font-bold">
           {words.question(question.position + 1, total)}
         </h1>
-        <Button
-          variant="text"
-          aria-pressed={now.flagged}
-          icon={<Flag aria-hidden size={18} fill={now.flagged ? 'currentColor' : 'none'} />}
-          onClick={() => !locked && save(now.response, !now.flagged)}
-        >
-          {now.flagged ? words.unflag : words.flag}
-        </Button>
+        {locked ? (
+          now.flagged && (
+            <p className="flex items-center gap-2 font-semibold text-kunyit-text text-sm">
+              <Flag aria-hidden size={18} fill="currentColor" />
+              {words.flagged}
+            </p>
+          )
+        ) : (
+          <Button
+            variant="text"
+            aria-pressed={now.flagged}
+            icon={<Flag aria-hidden size={18} fill={now.flagged ? 'currentColor' : 'none'} />}
+            onClick={() => save(now.response, !now.flagged)}
+          >
+            {now.flagged ? words.unflag : words.flag}
+          </Button>
+        )}
       </div>
       <fieldset disabled={locked} aria-describedby={`${stemId}-how`} className="mt-3">
         <legend id={stemId} className="mb-2 whitespace-pre-line font-semibold text-lg leading-snug">

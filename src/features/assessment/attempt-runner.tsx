@@ -1,7 +1,6 @@
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
-import { ArrowLeft, ArrowRight, Grid3x3, History } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { History } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import type { AttemptPage, AttemptQuestion } from '@/contract/assessment.ts'
 import { useFormat } from '@/lib/format.ts'
 import { queryClient } from '@/lib/query-client.ts'
@@ -9,20 +8,22 @@ import { useSeat } from '@/lib/use-seat.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
-import { cx } from '@/ui/class-names.ts'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { Drawer } from '@/ui/drawer.tsx'
 import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
-import { showToast } from '@/ui/toasts.ts'
 import { type AnswerState, answerName, answerOutbox, useAnswers } from './answer-outbox.ts'
 import { useAssessmentWords } from './assessment.words.ts'
+import { AttemptEndNotice } from './attempt-end-notice.tsx'
+import { AttemptFooter } from './attempt-footer.tsx'
 import { AttemptHeader } from './attempt-header.tsx'
 import { type Place, useAttemptPlace } from './attempt-place.ts'
 import { AttemptQuestionView } from './attempt-question.tsx'
 import { AttemptReview } from './attempt-review.tsx'
-import { assessmentMutations, assessmentQueries } from './queries.ts'
+import { handIn, handInOutbox } from './hand-in-outbox.ts'
+import { assessmentQueries, type HeardAttempt } from './queries.ts'
 import { QuestionPalette } from './question-palette.tsx'
+import { useAttemptEnd } from './use-attempt-end.ts'
 
 /** The attempt in hand: one question a screen, every answer saved as it is given, handed in once. */
 export function AttemptRunner({ attemptId }: { attemptId: string }) {
@@ -49,29 +50,37 @@ const lastSaved = ({ questions }: AttemptPage) =>
     undefined,
   )
 
-function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
+function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
   const words = useAssessmentWords()
   const format = useFormat()
-  const navigate = useNavigate()
   const { place, go: goTo } = useAttemptPlace(attempt)
   const [resumedAt] = useState(() => lastSaved(attempt))
   const [moved, setMoved] = useState(false)
   const [listOpen, setListOpen] = useState(false)
   const [asking, setAsking] = useState(false)
-  const [waiting, setWaiting] = useState(false)
-  const submit = useMutation(assessmentMutations.submit(attempt.id))
   const answers = useAnswers()
   const total = attempt.questions.length
   const reviewing = place === 'periksa'
-  const position = reviewing ? 0 : place
+  const last = useRef(0)
+  if (!reviewing) last.current = place
+  const position = reviewing ? last.current : place
   const question = attempt.questions[position]
   const { seat, take } = useSeat(`attempt:${attempt.id}`, () => void answerOutbox.flush())
   // While the seat is still asked for (milliseconds), nobody is held up: the number of an answer keeps order anyway.
-  const locked = seat === 'elsewhere'
+  const elsewhere = seat === 'elsewhere'
+  const end = useAttemptEnd(attempt, elsewhere)
+  const locked = elsewhere || end.over
+  // From here on the page itself says where it stands.
+  const mayAsk =
+    !elsewhere && !end.timeUp && (end.state === undefined || end.state === 'sending' || end.state === 'done')
+  useEffect(() => {
+    if (!mayAsk) setAsking(false)
+  }, [mayAsk])
   // What the other tab has saved is read anew when the seat comes here, and its unsent answers are sent from here.
   useEffect(() => {
     if (seat !== 'mine') return
     void answerOutbox.replay()
+    void handInOutbox.replay()
     void queryClient.invalidateQueries({ queryKey: assessmentQueries.attempt(attempt.id).queryKey })
   }, [seat, attempt.id])
 
@@ -87,33 +96,31 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
     }
   }
   const entries = attempt.questions.map((one) => {
-    const { response, flagged } = nowOf(one)
-    return { position: one.position, answered: response !== null, flagged }
+    const { response, flagged, state } = nowOf(one)
+    const unsent = state === 'unsent' || state === 'page'
+    return { position: one.position, answered: response !== null, flagged, unsent }
   })
+  const unsent = entries.filter((entry) => entry.unsent).length
   const answered = entries.filter((entry) => entry.answered).length
   const go = (to: Place) => {
     setListOpen(false)
     setMoved(true)
     goTo(to)
   }
-  const handIn = async (ask: boolean) => {
-    setWaiting(true)
-    const left = await answerOutbox.flush()
-    setWaiting(false)
-    // An answer that is only on this page would not be graded, so it goes first.
-    if (left > 0 && ask) return showToast({ text: words.waitForSave, tone: 'error' })
-    submit.mutate(undefined, {
-      onSuccess: () => navigate(paths.attemptResult(attempt.id), { replace: true }),
-      onError: () => showToast({ text: words.notSubmitted, tone: 'error' }),
-      onSettled: () => setAsking(false),
-    })
-  }
+  const closing = { unavailable: elsewhere ? words.lookOnly : undefined, busy: end.over }
 
   return (
     <div className="flex min-h-dvh flex-col bg-bg">
-      <AttemptHeader attempt={attempt} answered={answered} onTimeUp={() => !locked && void handIn(false)} />
+      <AttemptHeader
+        attempt={attempt}
+        answered={answered}
+        unsent={unsent}
+        onTimeUp={end.onTimeUp}
+        onDoubt={end.reread}
+      />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-reading flex-1 px-4 pt-6 pb-32">
-        {seat === 'elsewhere' && (
+        <AttemptEndNotice timeUp={end.timeUp} state={asking ? undefined : end.state} unsent={unsent} />
+        {elsewhere && (
           <Callout
             tone="warn"
             title={words.elsewhere}
@@ -136,9 +143,10 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
           <AttemptReview
             title={attempt.title}
             entries={entries}
-            here={position}
+            last={position}
             onGo={go}
-            onSubmit={() => !locked && setAsking(true)}
+            onSubmit={() => setAsking(true)}
+            {...closing}
           />
         ) : (
           question && (
@@ -153,38 +161,14 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
         )}
       </main>
       {!reviewing && (
-        <footer className="fixed inset-x-0 bottom-0 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] low:static">
-          <div className="mx-auto flex min-h-18 max-w-reading items-center gap-2 px-4 sm:gap-3">
-            <Button
-              variant="quiet"
-              aria-label={words.previous}
-              icon={<ArrowLeft aria-hidden size={20} />}
-              onClick={() => position > 0 && go(position - 1)}
-              className={cx(position === 0 && 'invisible')}
-            />
-            <Button
-              variant="outline"
-              className="min-w-0 flex-auto px-3! sm:flex-1"
-              icon={<Grid3x3 aria-hidden size={18} className="max-sm:hidden" />}
-              onClick={() => setListOpen(true)}
-            >
-              {words.list}
-            </Button>
-            {position < total - 1 ? (
-              <Button
-                className="flex-1"
-                iconEnd={<ArrowRight aria-hidden size={20} />}
-                onClick={() => go(position + 1)}
-              >
-                {words.next}
-              </Button>
-            ) : (
-              <Button className="flex-1" onClick={() => !locked && setAsking(true)}>
-                {words.submit}
-              </Button>
-            )}
-          </div>
-        </footer>
+        <AttemptFooter
+          position={position}
+          total={total}
+          onGo={go}
+          onList={() => setListOpen(true)}
+          onSubmit={() => setAsking(true)}
+          {...closing}
+        />
       )}
       <Drawer
         open={listOpen}
@@ -201,8 +185,9 @@ function OpenAttempt({ attempt }: { attempt: AttemptPage }) {
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
-        onConfirm={() => void handIn(true)}
-        busy={submit.isPending || waiting}
+        onConfirm={() => handIn(attempt.id)}
+        busy={end.state !== undefined}
+        busyLabel={words.submitting}
         title={words.submitTitle}
         description={words.submitText(total - answered)}
         confirmLabel={words.confirm}

@@ -1,5 +1,11 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { AttemptPage } from '@/contract/assessment.ts'
+import type { Clocks } from '@/domain/time-left.ts'
 import { api } from '@/lib/api.ts'
+import { readClocks } from './attempt-clock.ts'
+
+/** An attempt as it was read, and what this page's clocks said at that moment. */
+export type HeardAttempt = AttemptPage & { heard: Clocks }
 
 export const assessmentQueries = {
   quiz: (courseId: string, key: string) =>
@@ -11,7 +17,11 @@ export const assessmentQueries = {
   attempt: (id: string) =>
     queryOptions({
       queryKey: ['attempt', id],
-      queryFn: ({ signal }) => api.request('GET /attempts/{id}', { params: { id }, signal }),
+      // The time left is counted on from here, however long the answer lay in the cache.
+      queryFn: async ({ signal }): Promise<HeardAttempt> => {
+        const page = await api.request('GET /attempts/{id}', { params: { id }, signal })
+        return { ...page, heard: readClocks() }
+      },
     }),
   result: (id: string) =>
     queryOptions({
@@ -27,11 +37,5 @@ export const assessmentMutations = {
       mutationFn: () => api.request('POST /courses/{id}/quizzes/{key}/attempts', { params: { id: courseId, key } }),
       // Whoever starts it opens the attempt at once and forgets the rest there.
       meta: { invalidates: [] },
-    }),
-  submit: (id: string) =>
-    mutationOptions({
-      mutationFn: () =>
-        // Handing in is one intent, however often the button or the clock says it.
-        api.request('POST /attempts/{id}/submission', { params: { id }, key: `submit-${id}` }),
     }),
 }

@@ -1,4 +1,4 @@
-import { Flag } from 'lucide-react'
+import { CloudUpload, Flag } from 'lucide-react'
 import { cx } from '@/ui/class-names.ts'
 import { useAssessmentWords } from './assessment.words.ts'
 
@@ -6,6 +6,8 @@ export interface PaletteEntry {
   position: number
   answered: boolean
   flagged: boolean
+  /** Answered here, and not with the backend yet although a try was made. */
+  unsent: boolean
 }
 
 /** Every question as a cell: its state by shape and by word, never by colour alone. */
@@ -15,7 +17,8 @@ export function QuestionPalette({
   onGo,
 }: {
   entries: readonly PaletteEntry[]
-  here: number
+  /** The question on the screen; undefined where none is. */
+  here: number | undefined
   onGo: (position: number) => void
 }) {
   const words = useAssessmentWords()
@@ -24,14 +27,20 @@ export function QuestionPalette({
     [
       entry.answered ? words.answered : words.empty,
       ...(entry.flagged ? [words.flagged] : []),
+      ...(entry.unsent ? [words.notSent] : []),
       ...(entry.position === here ? [words.here] : []),
     ].join(', ')
   return (
     <>
       <p className="mb-4 text-soft">
-        {words.counts(answered, entries.length - answered, entries.filter(({ flagged }) => flagged).length)}
+        {words.counts(
+          answered,
+          entries.length - answered,
+          entries.filter(({ flagged }) => flagged).length,
+          entries.filter(({ unsent }) => unsent).length,
+        )}
       </p>
-      <ul className="grid grid-cols-5 gap-2 sm:grid-cols-7">
+      <ul className="grid grid-cols-[repeat(auto-fill,3rem)] gap-x-3 gap-y-4">
         {entries.map((entry) => (
           <li key={entry.position}>
             <button
@@ -53,6 +62,13 @@ export function QuestionPalette({
                   aria-hidden
                   size={14}
                   className="-top-1.5 -right-1.5 absolute rounded-full bg-card text-kunyit-text"
+                />
+              )}
+              {entry.unsent && (
+                <CloudUpload
+                  aria-hidden
+                  size={20}
+                  className="-bottom-1.5 -left-1.5 absolute rounded-full border border-edge bg-card p-0.5 text-ink"
                 />
               )}
             </button>

@@ -82,7 +82,7 @@ export function QuizStart({ courseId, quizKey }: { courseId: string; quizKey: st
               refused === 'QUIZ_EMPTY' ||
               refused === 'AWAITING_GRADING'
                 ? blockedBy(refused)
-                : words.notSubmitted
+                : words.notStarted
             }
           />
         )}

@@ -23,7 +23,7 @@ const backupKey = 'widya-backup-at'
 /** The outboxes of this device, as far as this page needs them. */
 export interface Outboxes {
   waiting: () => number
-  refused: () => { key: string; kind: 'answer' | 'progress' | 'mark'; code: string }[]
+  refused: () => { key: string; kind: 'answer' | 'handIn' | 'progress' | 'mark'; code: string }[]
   letGo: (key: string) => void
   send: () => Promise<unknown>
 }

@@ -39,6 +39,7 @@ export const useHealthWords = words({
     sending: 'Mengirim…',
     refusedText: 'Yang berikut ditolak dan tidak akan dikirim lagi. Salinannya masih ada di perangkat ini.',
     answer: 'Jawaban uji kompetensi',
+    handIn: 'Pengumpulan uji kompetensi',
     progress: 'Kemajuan pelajaran',
     mark: 'Penilaian esai',
     refusedWhy: (code: string) =>
@@ -115,6 +116,7 @@ export const useHealthWords = words({
     sending: 'Sending…',
     refusedText: 'These were refused and will not be sent again. A copy is still on this device.',
     answer: 'Answer in a competency check',
+    handIn: 'Handing in a competency check',
     progress: 'Progress in a lesson',
     mark: 'Marks of an essay',
     refusedWhy: (code: string) =>

@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { answerOutbox } from '@/features/assessment/answer-outbox.ts'
+import { handInOutbox } from '@/features/assessment/hand-in-outbox.ts'
 import { progressOutbox } from '@/features/learning/progress-outbox.ts'
 import { markOutbox } from '@/features/marking/mark-outbox.ts'
 import { sessionQueries } from '@/features/session/queries.ts'
 import { HealthPage, type Outboxes } from '@/features/system/health.tsx'
 
-const boxes = { answer: answerOutbox, progress: progressOutbox, mark: markOutbox }
-const kinds = ['answer', 'progress', 'mark'] as const
+const boxes = { answer: answerOutbox, handIn: handInOutbox, progress: progressOutbox, mark: markOutbox }
+const kinds = ['answer', 'handIn', 'progress', 'mark'] as const
 
 /** All outboxes as one. A key is the kind and the name of the entry in its outbox. */
 const outboxes: Outboxes = {

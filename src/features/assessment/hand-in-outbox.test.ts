@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { makeBackend } from '@/backend/backend.ts'
+import { kyselyOver } from '@/backend/db/kysely.ts'
+import { openEssayCourse } from '@/testing/essay-course.ts'
+import { putPageOver, soon } from '@/testing/page-device.ts'
+import { tokenOf } from '@/testing/small-office.ts'
+
+const startedAt = Date.parse('2026-11-23T04:00:00.000Z')
+const limitMs = 60_000
+let office: Awaited<ReturnType<typeof openEssayCourse>>
+let page: ReturnType<typeof putPageOver>
+let attempt: string
+let position: number
+/** How far the backend's clock has gone since the attempt began. */
+let gone: number
+
+/** The page anew, with Ratri signed in. */
+async function openPage() {
+  page.open()
+  const outbox = await import('./hand-in-outbox.ts')
+  const { saveAnswer, answerOutbox } = await import('./answer-outbox.ts')
+  const { useSession } = await import('@/lib/session.ts')
+  useSession.setState({ token: tokenOf('ratri'), employeeId: 'ratri', role: 'learner' })
+  return { ...outbox, saveAnswer, answerOutbox, stateOf: () => outbox.useHandIns.getState()[attempt] }
+}
+const yes = { type: 'trueFalse', choice: true } as const
+const stored = () => {
+  const [row] = office.connection.all(
+    `select a.state, i.seq, i.response from attempt a join attempt_item i on i.attempt_id = a.id and i.position = ?
+     where a.id = ?`,
+    [position, attempt],
+  )
+  return { state: row?.state, seq: row?.seq, answered: row?.response !== null }
+}
+/** What was sent, in short: an answer or handing in. */
+const sent = () => page.sent.map(({ route }) => (route.includes('/answers/') ? 'answer' : 'hand-in'))
+
+beforeEach(async () => {
+  office = await openEssayCourse()
+  office.connection.exec("update quiz set time_limit_minutes = 1 where key = 'final'")
+  await office.call('ratri', `POST /courses/${office.id}/enrolments`)
+  const progress = { seen: ['b1'], lastBlock: 'b1', seq: 1 }
+  await office.call('ratri', `PUT /courses/${office.id}/lessons/${office.lesson}/progress`, progress)
+  attempt = String((await office.call('ratri', `POST /courses/${office.id}/quizzes/final/attempts`)).data.id)
+  const { questions } = (await office.call('ratri', `GET /attempts/${attempt}`)).data as {
+    questions: { position: number; type: string }[]
+  }
+  position = questions.find(({ type }) => type === 'trueFalse')?.position ?? -1
+  gone = 0
+  let n = 0
+  page = putPageOver(
+    makeBackend({
+      db: kyselyOver(office.connection),
+      now: () => new Date(startedAt + gone),
+      newId: () => `10000000-0000-4000-8000-${String(++n).padStart(12, '0')}`,
+      random: () => 0.5,
+    }),
+  )
+})
+afterEach(() => page.leave())
+
+it('is on the device before it is sent, and off it when the backend has it', async () => {
+  const { handIn, stateOf } = await openPage()
+  handIn(attempt)
+  expect(page.kept()).toEqual([`widya-outbox:ratri:hand-in:${attempt}`])
+  expect(stateOf()).toBe('sending')
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect([stored().state, page.kept()]).toEqual(['graded', []])
+})
+
+it('waits where the backend does not answer, and goes by itself as the same intent', async () => {
+  const { handIn, stateOf, useHandIns } = await openPage()
+  const said: unknown[] = []
+  useHandIns.subscribe((all) => said.push(all[attempt]))
+  page.next('drop-after', 'drop-before')
+  handIn(attempt)
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect(said).toEqual(['sending', 'waiting', 'done'])
+  expect(new Set(page.sent.map(({ key }) => key))).toEqual(new Set([`submit-${attempt}`]))
+})
+
+it('answers go first: what is only on this device would not be graded', async () => {
+  const { handIn, saveAnswer, stateOf } = await openPage()
+  page.next('refuse', 'refuse', 'refuse', 'refuse')
+  saveAnswer(attempt, position, yes, false, 0)
+  handIn(attempt)
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect(stored()).toEqual({ state: 'graded', seq: 1, answered: true })
+  expect(sent().lastIndexOf('answer')).toBeLessThan(sent().indexOf('hand-in'))
+})
+
+it('what a page that died could not hand in, the next one does, after its answers', async () => {
+  const first = await openPage()
+  page.next(...Array<'drop-before'>(4).fill('drop-before'))
+  first.saveAnswer(attempt, position, yes, false, 0)
+  first.handIn(attempt)
+  await soon(() => expect(first.stateOf()).toBe('waiting'))
+  expect(page.kept()).toHaveLength(2)
+  // Nobody is signed in on the old page any more, so it sends nothing further.
+  const { useSession } = await import('@/lib/session.ts')
+  useSession.setState({ token: undefined })
+  const next = await openPage()
+  expect(next.handInOutbox.read(attempt)?.attemptId).toBe(attempt)
+  await next.handInOutbox.replay()
+  await soon(() => expect(next.stateOf()).toBe('done'))
+  expect([stored(), page.kept()]).toEqual([{ state: 'graded', seq: 1, answered: true }, []])
+})
+
+it('what is handed in already is simply done', async () => {
+  await office.call('ratri', `POST /attempts/${attempt}/submission`)
+  const { handIn, stateOf } = await openPage()
+  handIn(attempt)
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect(page.kept()).toEqual([])
+})
+
+it('an attempt that is not there is refused, and kept until the person lets it go', async () => {
+  const { handIn, useHandIns, handInOutbox } = await openPage()
+  handIn('no-such-attempt')
+  await soon(() => expect(useHandIns.getState()['no-such-attempt']).toBe('refused'))
+  expect(handInOutbox.refused().map(({ code }) => code)).toEqual(['NOT_FOUND'])
+})
+
+it('at time-up an answer that met a busy backend a second before still counts: it goes again before handing in', async () => {
+  const { handInAtTimeUp, saveAnswer, stateOf } = await openPage()
+  page.next('refuse', 'refuse', 'refuse', 'refuse')
+  gone = limitMs - 1_000
+  saveAnswer(attempt, position, yes, false, 0)
+  gone = limitMs
+  const pastMs = () => {
+    gone += 250
+    return gone - limitMs
+  }
+  await handInAtTimeUp(attempt, pastMs, new AbortController().signal)
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect(stored()).toEqual({ state: 'graded', seq: 1, answered: true })
+  expect(page.sent.length).toBeGreaterThan(4)
+})
+
+it('what cannot be sent within the grace is not waited for, and is kept', async () => {
+  const { handInAtTimeUp, saveAnswer, stateOf, answerOutbox } = await openPage()
+  page.close('/answers/')
+  gone = limitMs - 1_000
+  saveAnswer(attempt, position, yes, false, 0)
+  const pastMs = () => {
+    gone += 500
+    return gone - limitMs
+  }
+  await handInAtTimeUp(attempt, pastMs, new AbortController().signal)
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect([stored().state, stored().answered]).toEqual(['graded', false])
+  page.close(undefined)
+  await soon(() => expect(answerOutbox.refused().map(({ entry }) => entry.response)).toEqual([yes]))
+})

@@ -1,0 +1,81 @@
+import { create } from 'zustand'
+import { afterTimeUp } from '@/domain/time-left.ts'
+import { ApiProblem, api } from '@/lib/api.ts'
+import { makeOutbox } from '@/lib/outbox.ts'
+import { queryClient } from '@/lib/query-client.ts'
+import { useSession } from '@/lib/session.ts'
+import { answerOutbox } from './answer-outbox.ts'
+import { assessmentQueries } from './queries.ts'
+
+/** A person has handed in, or the clock has for them, and the backend has not confirmed it yet. */
+interface HandIn {
+  attemptId: string
+  /** Time is up: an answer that has not arrived by now would not count, so nothing waits for it. */
+  timeIsUp: boolean
+  seq: number
+}
+/** `page`: neither sent nor on the device, because the device would not take it. */
+export type HandInState = 'sending' | 'waiting' | 'page' | 'done' | 'refused'
+
+/** What this page knows of attempts that were handed in. */
+export const useHandIns = create<Record<string, HandInState>>()(() => ({}))
+
+/** How many answers of an attempt the backend has not confirmed yet. */
+const unsentOf = (attemptId: string) =>
+  answerOutbox.waiting().filter(({ entry }) => entry.attemptId === attemptId).length
+
+class AnswersGoFirst extends Error {}
+
+export const handInOutbox = makeOutbox<HandIn, unknown>({
+  kind: 'hand-in',
+  owner: () => (useSession.getState().token ? useSession.getState().employeeId : undefined),
+  send: async ({ attemptId, timeIsUp }) => {
+    // An answer that is only on this device would not be graded. One that the backend refuses does not wait any more.
+    if (!timeIsUp) {
+      await answerOutbox.flush()
+      if (unsentOf(attemptId) > 0) throw new AnswersGoFirst()
+    }
+    // Handing in is one intent, however often the button, the clock or a new page says it.
+    const sent = { params: { id: attemptId }, key: `submit-${attemptId}`, patience: 1 }
+    await api.request('POST /attempts/{id}/submission', sent).catch((error) => {
+      if (!(error instanceof ApiProblem && error.code === 'ATTEMPT_CLOSED')) throw error
+    })
+  },
+  refusal: (error) =>
+    error instanceof ApiProblem && !error.transient && error.status !== 401 ? error.code : undefined,
+  retryMs: 2_000,
+  onState: (attemptId, now) => {
+    const state = ({ saving: 'sending', unsent: 'waiting', saved: 'done', refused: 'refused' } as const)[now.state]
+    const inPage = now.state === 'unsent' && now.held === 'page'
+    useHandIns.setState({ [attemptId]: inPage ? 'page' : state })
+    if (state === 'done') forgetStale(attemptId)
+  },
+})
+
+/** The page of the attempt is left for its result: reading it once more would show it as closed for a moment. */
+function forgetStale(attemptId: string) {
+  const { queryKey } = assessmentQueries.attempt(attemptId)
+  queryClient.removeQueries({ type: 'inactive' })
+  void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [kind, id] }) => kind !== queryKey[0] || id !== attemptId,
+  })
+}
+
+/** Writes on the device, synchronously, that the attempt is handed in, and only then sends it. */
+export function handIn(attemptId: string, timeIsUp = false) {
+  const seq = (handInOutbox.read(attemptId)?.seq ?? 0) + 1
+  handInOutbox.put(attemptId, { attemptId, timeIsUp, seq })
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** Sends what left in time as long as the backend's grace lasts, then hands in. `pastMs`: since when time is up. */
+export async function handInAtTimeUp(attemptId: string, pastMs: () => number, left: AbortSignal) {
+  while (!left.aborted) {
+    const next = afterTimeUp({ unsent: unsentOf(attemptId), pastMs: pastMs() })
+    if (next.step === 'hand-in') return handIn(attemptId, true)
+    // A try that hangs is not waited for beyond the grace.
+    await Promise.race([Promise.all([answerOutbox.flush(), pause(next.againMs)]), pause(next.untilMs)])
+  }
+}
