@@ -73,3 +73,46 @@ test('a person changed by two admins: what each changed alone is kept, what both
   await expect(second.getByLabel(/^Waktu pengerjaan uji/)).toHaveValue('2')
   await expect(second.getByLabel(/^Alasan tambahan waktu/)).toHaveValue('cedera tangan')
 })
+
+test('a note that was left within a moment, and changed elsewhere before that: both texts are joined, none is written over', async ({
+  page,
+  context,
+}) => {
+  const lesson = '/kursus/kesehatan-masyarakat-lapangan/pelajaran/1-1'
+  await signInAs(page, 'pegawai', lesson)
+  const second = await context.newPage()
+  await second.goto(lesson)
+  const note = async (tab: typeof page) => {
+    const box = tab.getByRole('textbox', { name: /^Catatan/ })
+    const summary = tab.locator('summary').filter({ hasText: 'Catatan saya' })
+    await expect(summary).toBeVisible()
+    if (!(await box.isVisible())) await summary.click()
+    return box
+  }
+  await note(second)
+  await (await note(page)).fill('Dari tab pertama.')
+  await expect(page.locator('details').getByText(/^Tersimpan/)).toBeVisible()
+
+  const mine = await note(second)
+  const next = second.locator('footer a').last()
+  // Typed and gone in the same moment: what is sent is sent by the page that is being left.
+  await mine.evaluate(
+    (box, way) => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, 'Dari tab kedua.')
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+      ;(way as HTMLElement).click()
+    },
+    await next.elementHandle(),
+  )
+  await second.waitForURL((url) => !url.pathname.endsWith('/1-1'))
+  await second.waitForTimeout(1_000)
+  await page.reload()
+  // The page that was left wrote over nothing; the draft on the device comes up, in whichever tab is there first.
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('Dari tab pertama.')
+  await expect(dialog).toContainText('Dari tab kedua.')
+  await dialog.getByRole('button', { name: 'Gabungkan' }).click()
+  await expect(page.locator('details').getByText(/^Tersimpan/)).toBeVisible()
+  await second.goto(lesson)
+  await expect(await note(second)).toHaveValue('Dari tab pertama.\nDari tab kedua.')
+})
