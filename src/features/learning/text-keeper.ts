@@ -1,5 +1,6 @@
 import { joinTexts } from '@/domain/join-texts.ts'
 import { ApiProblem } from '@/lib/api.ts'
+import { meetTheirs } from '@/lib/meet-theirs.ts'
 import { type EditedBy, editedBy } from '@/lib/use-versioned-form.ts'
 import { draftOnDevice } from './text-draft.ts'
 
@@ -71,19 +72,15 @@ export function makeTextKeeper(stored: StoredText, { draftKey, save, fetchTheirs
     if (!away && timer === undefined) sendAfter(tryAgainMs)
   }
   /** Someone wrote first. What stands there is what mine is over, or an earlier text of mine: then mine simply follows. */
-  const meetTheirs = async (error: ApiProblem, own: readonly (string | undefined)[]) => {
-    let theirs: StoredText
-    try {
-      theirs = await fetchTheirs()
-    } catch {
-      return tryLater()
-    }
-    if (own.includes(theirs.body)) {
-      version = theirs.version
-      base = theirs.body
-      return sendAfter(0)
-    }
-    show({ kind: 'device', conflict: { mine: shown.text, theirs, who: editedBy(error) } })
+  const meet = async (error: ApiProblem, own: readonly (string | undefined)[]) => {
+    const met = await meetTheirs(fetchTheirs, ({ body }) => own.includes(body))
+    if (met.kind === 'unread') return tryLater()
+    const { theirs } = met
+    if (met.kind === 'foreign')
+      return show({ kind: 'device', conflict: { mine: shown.text, theirs, who: editedBy(error) } })
+    version = theirs.version
+    base = theirs.body
+    sendAfter(0)
   }
   const send = async (): Promise<void> => {
     clearTimeout(timer)
@@ -108,8 +105,7 @@ export function makeTextKeeper(stored: StoredText, { draftKey, save, fetchTheirs
         if (timer === undefined) sendAfter(0)
       }
     } catch (error) {
-      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT')
-        await meetTheirs(error, [base, before, sent])
+      if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT') await meet(error, [base, before, sent])
       else tryLater()
     } finally {
       running = false
