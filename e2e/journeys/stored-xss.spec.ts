@@ -41,7 +41,7 @@ test('what is stored hostile in every field is text on every page', async ({ bro
   const course = `/authoring/courses/${id}`
   await write(page, 'PATCH', course, bodies['PATCH /authoring/courses/{id}'], 1)
   const title = bodies['PATCH /authoring/courses/{id}/modules/{key}']
-  await write(page, 'PATCH', `${course}/modules/m1`, title)
+  await write(page, 'PATCH', `${course}/modules/m1`, title, 2)
   const first = { moduleKey: 'm1', ...bodies['POST /authoring/courses/{id}/lessons'] }
   const made = await write(page, 'POST', `${course}/lessons`, first)
   const { plain } = bodies['PUT /authoring/courses/{id}/lessons/{key}'].variants
