@@ -1,3 +1,4 @@
+import { injectFaults } from '../faults.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 
 test('a lesson written in two tabs: both texts are shown, merged block by block, and none is lost', async ({
@@ -81,6 +82,8 @@ test('a note that was left within a moment, and changed elsewhere before that: b
   const lesson = '/kursus/kesehatan-masyarakat-lapangan/pelajaran/1-1'
   await signInAs(page, 'pegawai', lesson)
   const second = await context.newPage()
+  // What the page sends as it is left arrives after somebody else has written.
+  await injectFaults(second, { fault: 'slow', delayMs: 6_000, methods: ['PUT'], path: '/note' })
   await second.goto(lesson)
   const note = async (tab: typeof page) => {
     const box = tab.getByRole('textbox', { name: /^Catatan/ })
@@ -89,13 +92,9 @@ test('a note that was left within a moment, and changed elsewhere before that: b
     if (!(await box.isVisible())) await summary.click()
     return box
   }
-  await note(second)
-  await (await note(page)).fill('Dari tab pertama.')
-  await expect(page.locator('details').getByText(/^Tersimpan/)).toBeVisible()
-
   const mine = await note(second)
   const next = second.locator('footer a').last()
-  // Typed and gone in the same moment: what is sent is sent by the page that is being left.
+  await note(page)
   await mine.evaluate(
     (box, way) => {
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, 'Dari tab kedua.')
@@ -105,9 +104,11 @@ test('a note that was left within a moment, and changed elsewhere before that: b
     await next.elementHandle(),
   )
   await second.waitForURL((url) => !url.pathname.endsWith('/1-1'))
-  await second.waitForTimeout(1_000)
+  await (await note(page)).fill('Dari tab pertama.')
+  await expect(page.locator('details').getByText(/^Tersimpan/)).toBeVisible()
+  await second.waitForTimeout(7_000)
   await page.reload()
-  // The page that was left wrote over nothing; the draft on the device comes up, in whichever tab is there first.
+  // Nothing was written over; the draft that stands on the device comes up with what is stored.
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('Dari tab pertama.')
   await expect(dialog).toContainText('Dari tab kedua.')
