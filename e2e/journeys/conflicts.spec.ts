@@ -1,3 +1,4 @@
+import { injectFaults } from '../faults.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 
 test('a lesson written in two tabs: both texts are shown, merged block by block, and none is lost', async ({
@@ -72,4 +73,47 @@ test('a person changed by two admins: what each changed alone is kept, what both
   await expect(second.getByLabel('Widyaiswara')).toBeChecked()
   await expect(second.getByLabel(/^Waktu pengerjaan uji/)).toHaveValue('2')
   await expect(second.getByLabel(/^Alasan tambahan waktu/)).toHaveValue('cedera tangan')
+})
+
+test('a note that was left within a moment, and changed elsewhere before that: both texts are joined, none is written over', async ({
+  page,
+  context,
+}) => {
+  const lesson = '/kursus/kesehatan-masyarakat-lapangan/pelajaran/1-1'
+  await signInAs(page, 'pegawai', lesson)
+  const second = await context.newPage()
+  // What the page sends as it is left arrives after somebody else has written.
+  await injectFaults(second, { fault: 'slow', delayMs: 6_000, methods: ['PUT'], path: '/note' })
+  await second.goto(lesson)
+  const note = async (tab: typeof page) => {
+    const box = tab.getByRole('textbox', { name: /^Catatan/ })
+    const summary = tab.locator('summary').filter({ hasText: 'Catatan saya' })
+    await expect(summary).toBeVisible()
+    if (!(await box.isVisible())) await summary.click()
+    return box
+  }
+  const mine = await note(second)
+  const next = second.locator('footer a').last()
+  await note(page)
+  await mine.evaluate(
+    (box, way) => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, 'Dari tab kedua.')
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+      ;(way as HTMLElement).click()
+    },
+    await next.elementHandle(),
+  )
+  await second.waitForURL((url) => !url.pathname.endsWith('/1-1'))
+  await (await note(page)).fill('Dari tab pertama.')
+  await expect(page.locator('details').getByText(/^Tersimpan/)).toBeVisible()
+  await second.waitForTimeout(7_000)
+  await page.reload()
+  // Nothing was written over; the draft that stands on the device comes up with what is stored.
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('Dari tab pertama.')
+  await expect(dialog).toContainText('Dari tab kedua.')
+  await dialog.getByRole('button', { name: 'Gabungkan' }).click()
+  await expect(page.locator('details').getByText(/^Tersimpan/)).toBeVisible()
+  await second.goto(lesson)
+  await expect(await note(second)).toHaveValue('Dari tab pertama.\nDari tab kedua.')
 })

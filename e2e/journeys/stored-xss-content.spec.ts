@@ -59,7 +59,7 @@ test('what is stored hostile in blocks, items, banks, reviews and voices is text
   for (const item of bodies['POST /bank-items'].variants.bank)
     inBank.push((await send('POST', '/bank-items', drawn(item))).id)
   const [change] = bodies['POST /bank-tags'].changes
-  await send('POST', '/bank-tags', { changes: [{ ids: inBank.slice(0, 1), ...change }] })
+  await send('POST', '/bank-tags', { changes: [{ items: [{ id: inBank[0], version: 1 }], ...change }] })
   const gift = Buffer.from(
     `::KENARI butir::${hostile(300, 'KENARI single').replace(/[~=#{}:\\]/g, '\\$&')} {=KENARI benar ~salah}`,
   )

@@ -41,7 +41,7 @@ test('what is stored hostile in every field is text on every page', async ({ bro
   const course = `/authoring/courses/${id}`
   await write(page, 'PATCH', course, bodies['PATCH /authoring/courses/{id}'], 1)
   const title = bodies['PATCH /authoring/courses/{id}/modules/{key}']
-  await write(page, 'PATCH', `${course}/modules/m1`, title)
+  await write(page, 'PATCH', `${course}/modules/m1`, title, 2)
   const first = { moduleKey: 'm1', ...bodies['POST /authoring/courses/{id}/lessons'] }
   const made = await write(page, 'POST', `${course}/lessons`, first)
   const { plain } = bodies['PUT /authoring/courses/{id}/lessons/{key}'].variants
@@ -89,7 +89,7 @@ test('what is stored hostile in every field is text on every page', async ({ bro
   const lesson = `/courses/${id}/lessons/${made.key}`
   await write(page, 'PUT', `${lesson}/note`, bodies['PUT /courses/{id}/lessons/{key}/note'], 0)
   const reflected = bodies['PUT /courses/{id}/lessons/{key}/reflections/{blockId}']
-  await write(page, 'PUT', `${lesson}/reflections/b4`, reflected)
+  await write(page, 'PUT', `${lesson}/reflections/b4`, reflected, 0)
   const seen = { seen: plain.blocks.map((block) => block.id), lastBlock: 'b5', seq: 1 }
   await write(page, 'PUT', `${lesson}/progress`, seen)
   await look(page, ['/', '/katalog', `/kursus/${id}`, `/kursus/${id}/pelajaran/${made.key}`, '/belajar'])

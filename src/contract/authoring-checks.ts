@@ -89,6 +89,7 @@ export const authoringChecksContract = contract({
     summary: 'Take an item out of a check of the draft',
     roles: ['trainer'],
     params: itemAddress,
+    versioned: true,
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
   'GET /authoring/courses/{id}/participants': {

@@ -49,6 +49,8 @@ export const DraftPage = CourseFacts.extend({
           title: z.string(),
           minutes: z.number().int(),
           blockCount: z.number().int(),
+          /** Of its text; the order stands in the version of the course. */
+          version: z.number().int(),
           /** It stays a draft while the rest is published. */
           held: z.boolean(),
           /** The live version has it too. */
@@ -157,6 +159,7 @@ export const authoringContract = contract({
     summary: 'Rename a module of the draft',
     roles: ['trainer'],
     params: partAddress,
+    versioned: true,
     body: z.strictObject({ title }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
@@ -164,6 +167,7 @@ export const authoringContract = contract({
     summary: 'Remove an empty module from the draft',
     roles: ['trainer'],
     params: partAddress,
+    versioned: true,
     errors: ['NOT_FOUND', 'NO_DRAFT', 'IN_USE', 'LAST_OF_ITS_KIND'],
   },
   'POST /authoring/courses/{id}/lessons': {
@@ -200,13 +204,15 @@ export const authoringContract = contract({
     summary: 'Move a lesson one place; at the edge of its module it goes over into the next one',
     roles: ['trainer'],
     params: partAddress,
+    versioned: true,
     body: z.strictObject({ direction: z.enum(['up', 'down']) }),
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
   'DELETE /authoring/courses/{id}/lessons/{key}': {
-    summary: 'Remove a lesson from the draft',
+    summary: 'Remove a lesson from the draft; its version is that of its text',
     roles: ['trainer'],
     params: partAddress,
+    versioned: true,
     errors: ['NOT_FOUND', 'NO_DRAFT'],
   },
   'POST /authoring/courses/{id}/publication': {
@@ -227,6 +233,7 @@ export const authoringContract = contract({
     summary: 'Take a course out of the catalogue; who learns in it goes on',
     roles: ['trainer'],
     params: byId,
+    versioned: true,
     errors: ['NOT_FOUND'],
   },
 })

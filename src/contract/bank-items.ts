@@ -5,7 +5,11 @@ import { WrittenItem } from './authoring-checks.ts'
 import { byId, contract, Instant } from './endpoint.ts'
 
 const Bloom = z.enum(bloomLevels)
-const ids = z.array(z.string().max(80)).min(1).max(500)
+/** Items as they were seen. If one has changed since, nothing is done and CONTENT_CHANGED names all of those. */
+const items = z
+  .array(z.strictObject({ id: z.string().max(80), version: z.number().int() }))
+  .min(1)
+  .max(500)
 
 /** An empty text or null takes a tag away; a tag that is not named stays. */
 const TagSet = z.strictObject({
@@ -15,8 +19,10 @@ const TagSet = z.strictObject({
   bloom: Bloom.nullable().optional(),
 })
 export type TagSet = z.infer<typeof TagSet>
+const SeenItem = z.object({ id: z.string(), version: z.number().int() })
+export type SeenItem = z.infer<typeof SeenItem>
 const TagChanges = z
-  .array(z.strictObject({ ids, set: TagSet }))
+  .array(z.strictObject({ items, set: TagSet }))
   .min(1)
   .max(500)
 export type TagChanges = z.infer<typeof TagChanges>
@@ -58,8 +64,9 @@ export const bankItemsContract = contract({
   'POST /bank-archivals': {
     summary: 'Put items of my bank into the archive, or take them out again; the answer names those that moved',
     roles: ['trainer'],
-    body: z.strictObject({ ids, archived: z.boolean() }),
-    response: z.object({ moved: z.array(z.string()) }),
+    body: z.strictObject({ items, archived: z.boolean() }),
+    response: z.object({ moved: z.array(SeenItem) }),
+    errors: ['CONTENT_CHANGED'],
   },
   'POST /bank-tags': {
     summary: 'Tag items of my bank; the answer is the request that undoes it',
@@ -67,8 +74,9 @@ export const bankItemsContract = contract({
     body: z.strictObject({ changes: TagChanges }),
     response: z.object({
       changed: z.number().int(),
-      before: z.array(z.object({ ids: z.array(z.string()), set: TagSet })),
+      before: z.array(z.object({ items: z.array(SeenItem), set: TagSet })),
     }),
+    errors: ['CONTENT_CHANGED'],
   },
   'GET /bank-twins': {
     summary: 'Items of my bank that are nearly the same as another, from 85 percent',

@@ -145,6 +145,7 @@ export const itemImportsContract = contract({
     summary: 'Take an item out of my bank; checks that hold a copy keep it',
     roles: ['trainer'],
     params: byId,
+    versioned: true,
     errors: ['NOT_FOUND'],
   },
   'GET /item-exports/{format}': {

@@ -38,6 +38,8 @@ const OutlineEntry = z.object({
 const OutlineModule = z.object({ key, title: z.string(), entries: z.array(OutlineEntry) })
 export type OutlineModule = z.infer<typeof OutlineModule>
 
+const StoredText = z.object({ body: z.string(), version: z.number().int() })
+
 export const LessonPage = z.object({
   course: z.object({
     id: z.string(),
@@ -55,8 +57,8 @@ export const LessonPage = z.object({
   blocks: z.custom<LessonBlock[]>(),
   progress: LessonProgress,
   unmet: z.array(Unmet),
-  note: z.object({ body: z.string(), version: z.number().int() }),
-  reflections: z.record(z.string(), z.string()),
+  note: StoredText,
+  reflections: z.record(z.string(), StoredText),
   outline: z.array(OutlineModule),
   previous: Step.nullable(),
   next: Step.nullable(),
@@ -111,8 +113,9 @@ export const learningContract = contract({
     roles: ['learner'],
     reserve: true,
     params: lessonAddress.extend({ blockId }),
+    versioned: true,
     body: z.strictObject({ body: z.string().max(20_000) }),
-    response: z.object({ savedAt: Instant }),
+    response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NOT_ENROLLED'],
   },
 })

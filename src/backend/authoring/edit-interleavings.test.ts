@@ -99,7 +99,7 @@ describe('a lesson written in three tabs at once', () => {
         for (const one of owed) expect(marksIn(stored.mine), `text ${one}`).toContain(one)
         const ids = stored.mine.map(({ id }) => id)
         expect(new Set(ids).size, 'no id twice').toBe(ids.length)
-        await office.call('sari', `DELETE ${lesson}`)
+        await office.call('sari', `DELETE ${lesson}`, undefined, stored.version)
       }),
       { numRuns: runs, seed },
     )

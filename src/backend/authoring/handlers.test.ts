@@ -70,10 +70,10 @@ describe('a course from its title to the catalogue', () => {
 
   it('leaves the catalogue when it is withdrawn, and only then', async () => {
     const { course } = await published()
-    expect((await call('sari', `POST ${course}/withdrawal`)).status).toBe(204)
+    expect((await call('sari', `POST ${course}/withdrawal`, undefined, await versionOf(course))).status).toBe(204)
     expect((await call('ratri', 'GET /courses')).data).toEqual([])
     const draft = await begin()
-    await call('sari', `POST ${draft}/withdrawal`)
+    await call('sari', `POST ${draft}/withdrawal`, undefined, await versionOf(draft))
     expect((await call('sari', `GET ${draft}`)).data.status).toBe('draft')
   })
 })
@@ -113,7 +113,7 @@ describe('what is published', () => {
     expect((await call('sari', `PUT ${lesson}`, { title: 'Baru', minutes: 5, blocks: [] }, 2)).data.code).toBe(
       'NO_DRAFT',
     )
-    expect((await call('sari', `DELETE ${lesson}`)).data.code).toBe('NO_DRAFT')
+    expect((await call('sari', `DELETE ${lesson}`, undefined, 1)).data.code).toBe('NO_DRAFT')
     expect((await call('sari', `PATCH ${course}`, { title: 'Baru' }, await versionOf(course))).data.code).toBe(
       'NO_DRAFT',
     )
@@ -191,15 +191,17 @@ it('moves lessons within a module and over its edge, and removes only empty modu
     ((await call('sari', `GET ${course}`)).data.modules as { lessons: { title: string }[] }[]).map(({ lessons }) =>
       lessons.map(({ title }) => title).join(' '),
     )
-  await call('sari', `POST ${course}/lessons/${keys[0]}/move`, { direction: 'up' })
-  await call('sari', `POST ${course}/lessons/${keys[2]}/move`, { direction: 'up' })
+  await call('sari', `POST ${course}/lessons/${keys[0]}/move`, { direction: 'up' }, await versionOf(course))
+  await call('sari', `POST ${course}/lessons/${keys[2]}/move`, { direction: 'up' }, await versionOf(course))
   expect(await outline()).toEqual(['Satu Tiga Dua', ''])
-  await call('sari', `POST ${course}/lessons/${keys[1]}/move`, { direction: 'down' })
+  await call('sari', `POST ${course}/lessons/${keys[1]}/move`, { direction: 'down' }, await versionOf(course))
   expect(await outline()).toEqual(['Satu Tiga', 'Dua'])
   const second = `${course}/modules/${data.key}`
-  expect((await call('sari', `DELETE ${second}`)).data.code).toBe('IN_USE')
-  await call('sari', `POST ${course}/lessons/${keys[1]}/move`, { direction: 'up' })
-  expect((await call('sari', `DELETE ${second}`)).status).toBe(204)
-  expect((await call('sari', `DELETE ${course}/modules/m1`)).data.code).toBe('LAST_OF_ITS_KIND')
+  expect((await call('sari', `DELETE ${second}`, undefined, await versionOf(course))).data.code).toBe('IN_USE')
+  await call('sari', `POST ${course}/lessons/${keys[1]}/move`, { direction: 'up' }, await versionOf(course))
+  expect((await call('sari', `DELETE ${second}`, undefined, await versionOf(course))).status).toBe(204)
+  expect((await call('sari', `DELETE ${course}/modules/m1`, undefined, await versionOf(course))).data.code).toBe(
+    'LAST_OF_ITS_KIND',
+  )
   expect(await outline()).toEqual(['Satu Tiga Dua'])
 })

@@ -75,6 +75,7 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
             title: lesson.title,
             minutes: lesson.minutes,
             blockCount: lesson.block_count,
+            version: lesson.version,
             held: lesson.held === 1,
             live: live.has(lesson.key),
           })),
@@ -157,8 +158,9 @@ export const authoringHandlers: Handlers<typeof authoringContract> = {
     return { number: version.number, nextDraft, held: held.length }
   },
 
-  'POST /authoring/courses/{id}/withdrawal': async ({ actor, params, db, refuse }) => {
+  'POST /authoring/courses/{id}/withdrawal': async ({ actor, params, db, refuse, checkVersion }) => {
     const course = (await findOwnCourse(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
+    checkVersion(course.version)
     await archiveCourse(db, course.id)
   },
 }

@@ -36,18 +36,20 @@ export const lessonHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     return { key }
   },
 
-  'PATCH /authoring/courses/{id}/modules/{key}': async ({ actor, params, body, db, refuse }) => {
+  'PATCH /authoring/courses/{id}/modules/{key}': async ({ actor, params, body, db, refuse, checkVersion }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const module =
       (await findDraftModules(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkVersion(course.version)
     await updateModuleTitle(db, module.id, body.title)
     await touchCourse(db, course.id)
   },
 
-  'DELETE /authoring/courses/{id}/modules/{key}': async ({ actor, params, db, refuse }) => {
+  'DELETE /authoring/courses/{id}/modules/{key}': async ({ actor, params, db, refuse, checkVersion }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const modules = await findDraftModules(db, course.draftId)
     const module = modules.find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkVersion(course.version)
     if (modules.length === 1) return refuse('LAST_OF_ITS_KIND')
     const parts = [...(await findDraftLessons(db, course.draftId)), ...(await findDraftQuizzes(db, course.draftId))]
     if (parts.some((part) => part.module_id === module.id)) return refuse('IN_USE')
@@ -94,18 +96,20 @@ export const lessonHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     return { version: lesson.version + 1, savedAt: now.toISOString() }
   },
 
-  'DELETE /authoring/courses/{id}/lessons/{key}': async ({ actor, params, db, refuse }) => {
+  'DELETE /authoring/courses/{id}/lessons/{key}': async ({ actor, params, db, refuse, checkVersion }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const lesson =
       (await findDraftLessons(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkVersion(lesson.version)
     await deleteLesson(db, lesson.id)
     await touchCourse(db, course.id)
   },
 
-  'POST /authoring/courses/{id}/lessons/{key}/move': async ({ actor, params, body, db, refuse }) => {
+  'POST /authoring/courses/{id}/lessons/{key}/move': async ({ actor, params, body, db, refuse, checkVersion }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const lessons = await findDraftLessons(db, course.draftId)
     const lesson = lessons.find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
+    checkVersion(course.version)
     const arranged = (await findDraftModules(db, course.draftId)).map((module) => ({
       id: module.id,
       lessonIds: lessons.filter(({ module_id }) => module_id === module.id).map(({ id }) => id),

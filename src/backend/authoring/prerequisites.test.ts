@@ -150,7 +150,8 @@ describe('a learner', () => {
 
   it('is not asked for a course that was withdrawn', async () => {
     const { first, second } = await two()
-    await call('bima', `POST /authoring/courses/${first.id}/withdrawal`)
+    const { version } = (await call('bima', `GET /authoring/courses/${first.id}`)).data
+    await call('bima', `POST /authoring/courses/${first.id}/withdrawal`, undefined, version as number)
     expect((await call('sari', `GET /authoring/courses/${second.id}`)).data.prerequisites).toMatchObject([
       { open: false },
     ])

@@ -86,11 +86,18 @@ export const quizHandlers: Handlers<Pick<typeof authoringContract, Part>> = {
     return { key }
   },
 
-  'DELETE /authoring/courses/{id}/quizzes/{key}/items/{itemKey}': async ({ actor, params, db, refuse }) => {
+  'DELETE /authoring/courses/{id}/quizzes/{key}/items/{itemKey}': async ({
+    actor,
+    params,
+    db,
+    refuse,
+    checkVersion,
+  }) => {
     const course = await draftOf(db, actor.employeeId, params.id, refuse)
     const quiz =
       (await findDraftQuizzes(db, course.draftId)).find(({ key }) => key === params.key) ?? refuse('NOT_FOUND')
     const item = (await findQuizItems(db, quiz.id)).find(({ key }) => key === params.itemKey) ?? refuse('NOT_FOUND')
+    checkVersion(item.version)
     await deleteQuizItem(db, quiz.id, item.id)
     await touchCourse(db, course.id)
   },

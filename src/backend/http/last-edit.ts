@@ -7,11 +7,26 @@ export const countChanges = async (db: Db): Promise<number> => {
   return rows[0]?.n ?? 0
 }
 
-/** Called in the transaction of a versioned write that went through. */
-export const keepLastEdit = (db: Db, path: string, actorId: string, now: Date) =>
+const partOfCourse =
+  /^(.*\/authoring\/courses\/[^/]+)\/(?:outline|withdrawal|publication|lessons|modules(?:\/.*)?|lessons\/[^/]+\/(?:move|transfer|held|copies)|quizzes\/[^/]+\/(?:items|bank-items))$/
+const itself = /^(.*\/authoring\/courses\/[^/]+)\/(?:lessons\/[^/]+|quizzes\/[^/]+\/items\/[^/]+)$/
+
+/**
+ * What a write to this address edits: the thing whose version it names, first. A draft's order, modules and checks share the
+ * version of their course, so who changed one of them changed all of them as far as the next version is concerned.
+ */
+export function editedThings(method: string, path: string): string[] {
+  const course = partOfCourse.exec(path)?.[1]
+  if (course) return [course]
+  const around = method === 'DELETE' ? itself.exec(path)?.[1] : undefined
+  return around ? [path, around] : [path.replace(/(\/quizzes\/[^/]+)\/blueprint$/, '$1')]
+}
+
+/** Called in the transaction of a write that went through. */
+export const keepLastEdit = (db: Db, things: readonly string[], actorId: string, now: Date) =>
   db
     .insertInto('last_edit')
-    .values({ path, actor_id: actorId, at: now.toISOString() })
+    .values(things.map((path) => ({ path, actor_id: actorId, at: now.toISOString() })))
     .onConflict((conflict) => conflict.column('path').doUpdateSet({ actor_id: actorId, at: now.toISOString() }))
     .execute()
 

@@ -5,7 +5,7 @@ import { isOutOfRoom, releaseReserve, reserveRows } from '../db/reserve.ts'
 import { findActor } from '../session/repository.ts'
 import type { Actor, HandlerRequest, Services } from './handler.ts'
 import { keepAnswer, keyedWrite, takeKey } from './idempotency.ts'
-import { countChanges, findLastEdit, keepLastEdit } from './last-edit.ts'
+import { countChanges, editedThings, findLastEdit, keepLastEdit } from './last-edit.ts'
 import { type FileAnswer, fileResponse, jsonResponse, problemAgain, problemResponse, Refused } from './reply.ts'
 import { type Match, makeRouter } from './router.ts'
 import { parsePart, queryObject, readJson, readUpload } from './validate.ts'
@@ -92,10 +92,12 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
       const before = keyed && (await takeKey(transaction, keyed, now))
       if (before) return repeated(before)
       try {
-        const changes = match.endpoint.versioned && actor ? await countChanges(transaction) : undefined
+        const things = editedThings(request.method, url.pathname)
+        const told = match.endpoint.versioned || things[0] !== url.pathname
+        const changes = told && actor ? await countChanges(transaction) : undefined
         const response = shape(match, await run(transaction))
         if (actor && changes !== undefined && (await countChanges(transaction)) > changes)
-          await keepLastEdit(transaction, url.pathname, actor.employeeId, now)
+          await keepLastEdit(transaction, things, actor.employeeId, now)
         if (keyed) await keepAnswer(transaction, keyed, response.status, await response.clone().text())
         return response
       } catch (error) {
@@ -134,7 +136,8 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
   /** A conflict says who wrote last, and when. */
   const told = async (refused: Refused, request: Request): Promise<Refused> => {
     if (refused.code !== 'VERSION_CONFLICT') return refused
-    const last = await findLastEdit(services.db, new URL(request.url).pathname)
+    const [thing = ''] = editedThings(request.method, new URL(request.url).pathname)
+    const last = await findLastEdit(services.db, thing)
     return new Refused('VERSION_CONFLICT', { facts: { ...refused.facts, ...last } })
   }
 

@@ -1,4 +1,4 @@
-import type { bankItemsContract, TagSet } from '@/contract/bank-items.ts'
+import type { bankItemsContract, SeenItem, TagSet } from '@/contract/bank-items.ts'
 import { bankFromItem } from '@/domain/bank-from-item.ts'
 import { BankItem } from '@/domain/bank-item.ts'
 import { tagsIn } from '@/domain/item-tags.ts'
@@ -6,7 +6,7 @@ import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import { type Invalid, writtenItem } from '../http/written-item.ts'
 import { refuseForeignMedia } from '../media/repository.ts'
-import { archiveBankItems, findFormerVersions, rewriteBankItem } from './bank-item-repository.ts'
+import { archiveBankItems, findChangedItems, findFormerVersions, rewriteBankItem } from './bank-item-repository.ts'
 import { findTwins } from './bank-twins.ts'
 import { findBankItem, insertBankItems } from './repository.ts'
 
@@ -68,26 +68,37 @@ export const bankItemHandlers: Handlers<typeof bankItemsContract> = {
     return [{ version, savedAt, item }, ...(await findFormerVersions(db, stored.id))]
   },
 
-  'POST /bank-archivals': async ({ actor, body, db, now }) => ({
-    moved: await archiveBankItems(db, actor.employeeId, body.ids, body.archived ? now.toISOString() : null),
-  }),
+  'POST /bank-archivals': async ({ actor, body, db, now, refuse }) => {
+    const changed = await findChangedItems(db, actor.employeeId, body.items)
+    if (changed.length > 0) return refuse('CONTENT_CHANGED', { changed })
+    const ids = body.items.map(({ id }) => id)
+    return { moved: await archiveBankItems(db, actor.employeeId, ids, body.archived ? now.toISOString() : null) }
+  },
 
-  'POST /bank-tags': async ({ actor, body, db, now }) => {
-    const before = new Map<string, { ids: string[]; set: Required<TagSet> }>()
+  'POST /bank-tags': async ({ actor, body, db, now, refuse, invalid }) => {
+    const changes = body.changes.flatMap(({ items, set }) => items.map((seen) => ({ seen, set })))
+    if (new Set(changes.map(({ seen }) => seen.id)).size < changes.length)
+      return invalid('body.changes', 'twice', 'names an item twice')
+    const outdated = await findChangedItems(
+      db,
+      actor.employeeId,
+      changes.map(({ seen }) => seen),
+    )
+    if (outdated.length > 0) return refuse('CONTENT_CHANGED', { changed: outdated })
+    const before = new Map<string, { items: SeenItem[]; set: Required<TagSet> }>()
     let changed = 0
-    for (const { ids, set } of body.changes)
-      for (const id of new Set(ids)) {
-        const stored = await findBankItem(db, actor.employeeId, id)
-        if (!stored) continue
-        const item = tagged(stored.item, set)
-        const was = tagsOf(stored.item)
-        if (JSON.stringify(was) === JSON.stringify(tagsOf(item))) continue
-        await rewriteBankItem(db, { stored, item, at: now.toISOString() })
-        changed++
-        const kept = before.get(JSON.stringify(was))
-        if (kept) kept.ids.push(id)
-        else before.set(JSON.stringify(was), { ids: [id], set: was })
-      }
+    for (const { seen, set } of changes) {
+      const stored = await findBankItem(db, actor.employeeId, seen.id)
+      if (!stored) continue
+      const item = tagged(stored.item, set)
+      const was = tagsOf(stored.item)
+      if (JSON.stringify(was) === JSON.stringify(tagsOf(item))) continue
+      const version = await rewriteBankItem(db, { stored, item, at: now.toISOString() })
+      changed++
+      const kept = before.get(JSON.stringify(was)) ?? { items: [], set: was }
+      kept.items.push({ id: seen.id, version })
+      before.set(JSON.stringify(was), kept)
+    }
     return { changed, before: [...before.values()] }
   },
 

@@ -43,9 +43,9 @@ export async function archiveBankItems(db: Db, ownerId: string, ids: readonly st
     .where('owner_id', '=', ownerId)
     .where('id', 'in', ids)
     .where('archived_at', at === null ? 'is not' : 'is', null)
-    .returning('id')
+    .returning(['id', 'version'])
     .execute()
-  return rows.map(({ id }) => id)
+  return rows
 }
 
 /** The whole bank that is in use, oldest first, for finding doubles. */
@@ -72,4 +72,18 @@ export async function findBankMark(db: Db, ownerId: string): Promise<string> {
     .select(sql<string>`coalesce(max(saved_at), '') || coalesce(sum(rowid), 0)`.as('more'))
     .executeTakeFirstOrThrow()
   return `${row.mark} ${row.more}`
+}
+
+/** Those of the owner's items that are not as they were seen, with what they are now. One that is not there is nobody's. */
+export async function findChangedItems(db: Db, ownerId: string, seen: readonly { id: string; version: number }[]) {
+  const versions = new Map(seen.map(({ id, version }) => [id, version]))
+  const rows = await db
+    .selectFrom('bank_item')
+    .where('owner_id', '=', ownerId)
+    .where('id', 'in', [...versions.keys()])
+    .select(['id', 'version', 'title', 'text', 'saved_at as savedAt'])
+    .execute()
+  return rows
+    .filter(({ id, version }) => versions.get(id) !== version)
+    .map(({ title, text, ...row }) => ({ ...row, label: title || text.slice(0, 80) }))
 }

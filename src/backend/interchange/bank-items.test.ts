@@ -72,15 +72,17 @@ describe('writing in the bank', () => {
     for (const route of routes) {
       const ask = (one: string) => {
         const body = route.startsWith('PUT') ? { item: judgement } : undefined
-        return office.call('bima', route.replace('ID', one), body, body && 1)
+        return office.call('bima', route.replace('ID', one), body, route.startsWith('GET') ? undefined : 1)
       }
       expect((await ask(id)).status, route).toBe(404)
       expect((await ask(id)).data, route).toEqual((await ask('no-such-row')).data)
     }
-    expect((await office.call('bima', 'POST /bank-archivals', { ids: [id], archived: true })).data).toEqual({
+    expect(
+      (await office.call('bima', 'POST /bank-archivals', { items: [{ id, version: 1 }], archived: true })).data,
+    ).toEqual({
       moved: [],
     })
-    const changes = [{ ids: [id], set: { level: 5 } }]
+    const changes = [{ items: [{ id, version: 1 }], set: { level: 5 } }]
     expect((await office.call('bima', 'POST /bank-tags', { changes })).data).toEqual({ changed: 0, before: [] })
     expect(await read(id)).toMatchObject({ version: 1, archived: false })
   })
@@ -88,7 +90,9 @@ describe('writing in the bank', () => {
   it('tags many at once, and the answer undoes it', async () => {
     const ids = [await write(), await write({ ...judgement, stem: 'Warga lain bertanya tarif.', level: 1 })]
     const set = { competency: 'Pelayanan publik', level: 4, bloom: 'C5' }
-    const { data } = await office.call('sari', 'POST /bank-tags', { changes: [{ ids, set }] })
+    const { data } = await office.call('sari', 'POST /bank-tags', {
+      changes: [{ items: ids.map((id) => ({ id, version: 1 })), set }],
+    })
     expect(data.changed).toBe(2)
     expect((await list('competency=Pelayanan%20publik&level=4&bloom=C5')).total).toBe(2)
     expect((await list('level=1')).total).toBe(0)
@@ -100,14 +104,30 @@ describe('writing in the bank', () => {
     expect(version).toBe(3)
   })
 
+  it('changes none of many when one was changed meanwhile, and names it', async () => {
+    const ids = [await write(), await write({ ...judgement, stem: 'Warga lain bertanya tarif.' })]
+    const items = ids.map((id) => ({ id, version: 1 }))
+    await office.call('sari', `PUT /bank-items/${ids[1]}`, { item: { ...judgement, stem: 'Ditulis ulang.' } }, 1)
+    const tags = { changes: [{ items, set: { level: 5 } }] }
+    for (const [route, body] of [
+      ['POST /bank-tags', tags],
+      ['POST /bank-archivals', { items, archived: true }],
+    ] as const) {
+      const { status, data } = await office.call('sari', route, body)
+      expect([status, data.code], route).toEqual([409, 'CONTENT_CHANGED'])
+      expect(data.facts).toMatchObject({ changed: [{ id: ids[1], version: 2, label: 'Ditulis ulang.' }] })
+    }
+    expect(await read(ids[0] ?? '')).toMatchObject({ version: 1, archived: false })
+  })
+
   it('archives and takes out again; the list, the counts and the export follow', async () => {
     const id = await write()
-    await office.call('sari', 'POST /bank-archivals', { ids: [id], archived: true })
+    await office.call('sari', 'POST /bank-archivals', { items: [{ id, version: 1 }], archived: true })
     expect(await list()).toMatchObject({ total: 0, all: 0, archived: 1 })
     expect(await list('archived=true')).toMatchObject({ total: 1, rows: [{ id }] })
     const file = await (await office.download('sari', '/item-exports/gift')).text()
     expect(file.trim()).toBe('')
-    await office.call('sari', 'POST /bank-archivals', { ids: [id], archived: false })
+    await office.call('sari', 'POST /bank-archivals', { items: [{ id, version: 1 }], archived: false })
     expect(await list()).toMatchObject({ total: 1, all: 1, archived: 0 })
   })
 

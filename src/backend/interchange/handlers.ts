@@ -105,8 +105,10 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
   'GET /bank-items/{id}': async ({ actor, params, db, refuse }) =>
     (await findBankItem(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND'),
 
-  'DELETE /bank-items/{id}': async ({ actor, params, db, refuse }) => {
-    if (!(await deleteBankItem(db, actor.employeeId, params.id))) refuse('NOT_FOUND')
+  'DELETE /bank-items/{id}': async ({ actor, params, db, refuse, checkVersion }) => {
+    const { version } = (await findBankItem(db, actor.employeeId, params.id)) ?? refuse('NOT_FOUND')
+    checkVersion(version)
+    await deleteBankItem(db, actor.employeeId, params.id)
   },
 
   'GET /item-exports/{format}': async ({ actor, params, query, db }) => {

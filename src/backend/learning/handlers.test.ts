@@ -90,8 +90,26 @@ describe('notes and reflections', () => {
     const text = page.blocks.find(({ kind }) => kind === 'text')?.id
     const answer = await city.call('learner', 'PUT', `${course}/lessons/1-1/reflections/${text}`, {
       body: { body: 'x' },
+      headers: { 'if-match': '"0"' },
     })
     expect(answer.status).toBe(404)
+  })
+
+  it('carry a version each, also a reflection: what was written since is not written over', async () => {
+    const block = (await read('1-1')).blocks.find(({ kind }) => kind === 'reflection')?.id ?? ''
+    const stored = async () => (await read('1-1')).reflections[block]
+    const write = (body: string, version: number) =>
+      city.call('learner', 'PUT', `${course}/lessons/1-1/reflections/${block}`, {
+        body: { body },
+        headers: { 'if-match': `"${version}"` },
+      })
+    expect(await stored()).toBeUndefined()
+    const first = (await (await write('Pertama.', 0)).json()) as { version: number }
+    // The clock stands still, and the version grows all the same.
+    const second = (await (await write('Kedua.', first.version)).json()) as { version: number }
+    expect(second.version).toBeGreaterThan(first.version)
+    for (const stale of [0, first.version]) expect((await write('Terlambat.', stale)).status).toBe(412)
+    expect(await stored()).toEqual({ body: 'Kedua.', version: second.version })
   })
 })
 

@@ -139,18 +139,18 @@ export const learningHandlers: Handlers<typeof learningContract> = {
     services,
     now,
     refuse,
+    checkVersion,
   }) => {
     const enrolment = (await findEnrolment(db, actor.employeeId, params.id)) ?? refuse('NOT_ENROLLED')
     await services.ensureContent?.(params.id, db)
     const lesson = (await findLesson(db, enrolment.versionId, params.key)) ?? refuse('NOT_FOUND')
     if (!lesson.blocks.some((block) => block.id === params.blockId && block.kind === 'reflection')) refuse('NOT_FOUND')
-    const savedAt = now.toISOString()
-    await upsertReflection(
-      db,
-      { enrolmentId: enrolment.id, lessonKey: params.key, blockId: params.blockId },
-      body.body,
-      savedAt,
-    )
-    return { savedAt }
+    const known = (await findReflections(db, enrolment.id, params.key))[params.blockId]?.version ?? 0
+    checkVersion(known)
+    // Also when the clock stands still or is put back.
+    const version = Math.max(now.getTime(), known + 1)
+    const at = { enrolmentId: enrolment.id, lessonKey: params.key, blockId: params.blockId }
+    await upsertReflection(db, at, body.body, new Date(version).toISOString())
+    return { version, savedAt: now.toISOString() }
   },
 }

@@ -188,14 +188,19 @@ export const upsertNote = (
     )
     .execute()
 
-export async function findReflections(db: Db, enrolmentId: string, lessonKey: string): Promise<Record<string, string>> {
+/** The version of a reflection is the instant of its last writing, which never comes twice; 0 before the first. */
+export async function findReflections(
+  db: Db,
+  enrolmentId: string,
+  lessonKey: string,
+): Promise<Record<string, { body: string; version: number }>> {
   const rows = await db
     .selectFrom('reflection')
-    .select(['block_id', 'body'])
+    .select(['block_id', 'body', 'updated_at'])
     .where('enrolment_id', '=', enrolmentId)
     .where('lesson_key', '=', lessonKey)
     .execute()
-  return Object.fromEntries(rows.map((row) => [row.block_id, row.body]))
+  return Object.fromEntries(rows.map((row) => [row.block_id, { body: row.body, version: Date.parse(row.updated_at) }]))
 }
 
 export const upsertReflection = (

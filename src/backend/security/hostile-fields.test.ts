@@ -22,7 +22,7 @@ const exceptions: [fields: RegExp, reason: string][] = [
   [/^POST \/enrolment-previews /, 'nothing is stored'],
   [/[. ](course|unit|reviewer|enrolment|secondMarker|item)Id$/, 'the id of what exists; any other is refused'],
   [
-    /\.(unit|position|prerequisite|comment)Ids\[\]$|\.ids\[\]$/,
+    /\.(unit|position|prerequisite|comment)Ids\[\]$|\.ids\[\]$|^POST \/bank-(archivals|tags) .*\.items\[\]\.id$/,
     'ids of what exists; others are refused or passed over',
   ],
   [/\.(moduleKey|placeKey|anchor|quiz|mark)$/, 'the key of what exists; any other is refused'],

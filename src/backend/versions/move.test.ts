@@ -66,7 +66,11 @@ describe('a learner in progress when a new version is published', () => {
     expect((await learner('GET /newer-version')).data.code).toBe('NOTHING_NEWER')
     await author('POST /draft')
     await write(keys[0], 'Pelajaran Satu, ditulis ulang', [reflection('b1'), reflection('b9')], 2)
-    await author(`DELETE /lessons/${keys[2]}`)
+    await author(
+      `DELETE /lessons/${keys[2]}`,
+      undefined,
+      Number((await author(`GET /lessons/${keys[2]}`)).data.version),
+    )
     const added = String((await author('POST /lessons', { moduleKey: 'm1', title: 'Pelajaran Baru' })).data.key)
     await write(added, 'Pelajaran Baru', [reflection('b1')], 1)
     await publish()
@@ -147,7 +151,7 @@ describe('a learner in progress when a new version is published', () => {
   it('is left alone once the course is completed, and after it was withdrawn', async () => {
     await author('POST /draft')
     await publish()
-    await author('POST /withdrawal')
+    await author('POST /withdrawal', undefined, Number((await author('GET ')).data.version))
     expect((await learner('GET /newer-version')).data.code).toBe('NOTHING_NEWER')
     office.connection.exec("update enrolment set status = 'completed', completed_at = '2026-11-23T04:00:00.000Z'")
     expect((await learner('GET /newer-version')).data.code).toBe('NOT_ENROLLED')

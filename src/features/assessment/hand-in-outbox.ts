@@ -26,7 +26,7 @@ const unsentOf = (attemptId: string) =>
 
 class AnswersGoFirst extends Error {}
 
-export const handInOutbox = makeOutbox<HandIn, unknown>({
+export const handInOutbox = makeOutbox<HandIn, { id: string }>({
   kind: 'hand-in',
   owner: () => (useSession.getState().token ? useSession.getState().employeeId : undefined),
   send: async ({ attemptId, timeIsUp }) => {
@@ -37,8 +37,9 @@ export const handInOutbox = makeOutbox<HandIn, unknown>({
     }
     // Handing in is one intent, however often the button, the clock or a new page says it.
     const sent = { params: { id: attemptId }, key: `submit-${attemptId}`, patience: 1 }
-    await api.request('POST /attempts/{id}/submission', sent).catch((error) => {
-      if (!(error instanceof ApiProblem && error.code === 'ATTEMPT_CLOSED')) throw error
+    return api.request('POST /attempts/{id}/submission', sent).catch((error) => {
+      if (error instanceof ApiProblem && error.code === 'ATTEMPT_CLOSED') return { id: attemptId }
+      throw error
     })
   },
   refusal: (error) =>

@@ -8,8 +8,10 @@ import { showToast } from '@/ui/toasts.ts'
 import { useAuthoringWords } from './authoring.words.ts'
 import { useOutlineWords } from './outline.words.ts'
 import { authoringMutations } from './queries.ts'
+import { RenameDialog } from './rename-dialog.tsx'
 import { TitleDialog } from './title-dialog.tsx'
 import { TransferDialog } from './transfer-dialog.tsx'
+import type { useOutlineFault } from './use-outline-change.ts'
 
 export type Module = DraftPage['modules'][number]
 export type Lesson = Module['lessons'][number]
@@ -26,7 +28,7 @@ interface OutlineDialogProps {
   course: DraftPage
   asked: Asked
   onClose: () => void
-  onFailed: (error: Error) => void
+  onFailed: ReturnType<typeof useOutlineFault>
 }
 
 /** What the outline asks before it changes: a title, a yes, or a course. */
@@ -35,7 +37,6 @@ export function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialo
   const navigate = useNavigate()
   const addLesson = useMutation(authoringMutations.addLesson(course.id))
   const addModule = useMutation(authoringMutations.addModule(course.id))
-  const rename = useMutation(authoringMutations.renameModule(course.id))
   const remove = useMutation(authoringMutations.removeLesson(course.id))
   if (asked.kind === 'remove')
     return (
@@ -43,7 +44,12 @@ export function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialo
         open
         danger
         onClose={onClose}
-        onConfirm={() => follow(remove.mutateAsync(asked.lesson.key), { onError: onFailed, onSettled: onClose })}
+        onConfirm={() =>
+          follow(remove.mutateAsync({ key: asked.lesson.key, version: asked.lesson.version }), {
+            onError: onFailed,
+            onSettled: onClose,
+          })
+        }
         busy={remove.isPending}
         title={words.removeTitle(asked.lesson.title)}
         description={words.removeText}
@@ -68,17 +74,15 @@ export function OutlineDialog({ course, asked, onClose, onFailed }: OutlineDialo
         onClose={onClose}
       />
     )
-  const change = asked.kind === 'module' ? addModule : rename
+  if (asked.kind === 'rename') return <RenameDialog course={course} module={asked.module} onClose={onClose} />
   return (
     <TitleDialog
-      title={asked.kind === 'module' ? words.addModule : words.rename}
+      title={words.addModule}
       label={words.moduleTitle}
-      submitLabel={asked.kind === 'module' ? words.addModule : words.save}
-      initial={asked.kind === 'rename' ? asked.module.title : ''}
-      error={change.error}
+      submitLabel={words.addModule}
+      error={addModule.error}
       onSubmit={async (title) => {
-        if (asked.kind === 'module') await addModule.mutateAsync(title)
-        else await rename.mutateAsync({ key: asked.module.key, title })
+        await addModule.mutateAsync(title)
         onClose()
       }}
       onClose={onClose}

@@ -17,7 +17,7 @@ export function OutlineEditor({ course, editable }: { course: DraftPage; editabl
   const words = useAuthoringWords()
   const outline = useOutlineWords()
   const [asked, setAsked] = useState<Asked>()
-  const failed = useOutlineFault(course.id)
+  const failed = useOutlineFault(course)
   const selection = useSelection(course)
   const list = useRef<HTMLDivElement>(null)
   const select = useRef<HTMLButtonElement>(null)

@@ -14,7 +14,7 @@ import type { Asked, Lesson } from './outline-dialog.tsx'
 import { OutlineMenu } from './outline-menu.tsx'
 import { orderOf, saidMoved, sendable } from './outline-order.ts'
 import { authoringMutations } from './queries.ts'
-import { useOutlineChange } from './use-outline-change.ts'
+import { useOutlineChange, type useOutlineFault } from './use-outline-change.ts'
 import type { Selection } from './use-selection.ts'
 
 interface OutlineLessonProps {
@@ -23,7 +23,7 @@ interface OutlineLessonProps {
   editable: boolean
   selection: Selection
   onAsk: (asked: Asked) => void
-  onFailed: (error: Error) => void
+  onFailed: ReturnType<typeof useOutlineFault>
 }
 
 /** A lesson in the outline: opened by its title, carried by its handle, everything else behind its menu. */
@@ -88,15 +88,15 @@ function LessonMenu({ course, lesson, onAsk, onFailed }: Omit<OutlineLessonProps
   const order = course.modules.flatMap(({ lessons }) => lessons.map(({ key }) => key))
   const isEmpty = (at: number) => (course.modules.at(at)?.lessons.length ?? 0) === 0
   const action = (label: string, onPress: () => void): MenuItem => ({ kind: 'action', label, onPress })
-  const moveTo = (direction: 'up' | 'down') =>
-    follow(move.mutateAsync({ key: lesson.key, direction }), {
+  const moveTo = (direction: 'up' | 'down', { version }: DraftPage = course): void =>
+    follow(move.mutateAsync({ key: lesson.key, version, direction }), {
       onSuccess: () => announce(words.moved(lesson.title)),
-      onError: onFailed,
+      onError: (error) => onFailed(error, (now) => moveTo(direction, now)),
     })
-  const holdOrRelease = () =>
-    follow(hold.mutateAsync({ key: lesson.key, version: course.version, held: !lesson.held }), {
+  const holdOrRelease = ({ version }: DraftPage = course): void =>
+    follow(hold.mutateAsync({ key: lesson.key, version, held: !lesson.held }), {
       onSuccess: () => announce(lesson.held ? outline.releasedNow(lesson.title) : outline.heldNow(lesson.title)),
-      onError: onFailed,
+      onError: (error) => onFailed(error, holdOrRelease),
     })
   return (
     <OutlineMenu
@@ -106,7 +106,7 @@ function LessonMenu({ course, lesson, onAsk, onFailed }: Omit<OutlineLessonProps
         ...(lesson.key !== order.at(-1) || isEmpty(-1) ? [action(words.moveDown, () => moveTo('down'))] : []),
         action(outline.duplicate, () => onAsk({ kind: 'copy-lesson', lesson })),
         action(outline.transfer, () => onAsk({ kind: 'transfer', lesson })),
-        action(lesson.held ? outline.release : outline.hold, holdOrRelease),
+        action(lesson.held ? outline.release : outline.hold, () => holdOrRelease()),
         action(words.remove, () => onAsk({ kind: 'remove', lesson })),
       ]}
     />

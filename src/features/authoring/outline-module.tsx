@@ -16,7 +16,7 @@ import { OutlineLesson } from './outline-lesson.tsx'
 import { OutlineMenu } from './outline-menu.tsx'
 import { orderOf, saidMoved, sendable } from './outline-order.ts'
 import { authoringMutations } from './queries.ts'
-import { useOutlineChange } from './use-outline-change.ts'
+import { useOutlineChange, type useOutlineFault } from './use-outline-change.ts'
 import type { Selection } from './use-selection.ts'
 
 interface OutlineModuleProps {
@@ -25,7 +25,7 @@ interface OutlineModuleProps {
   editable: boolean
   selection: Selection
   onAsk: (asked: Asked) => void
-  onFailed: (error: Error) => void
+  onFailed: ReturnType<typeof useOutlineFault>
 }
 
 /** A module with its lessons. It takes a lesson at its head, and another module beside itself. */
@@ -133,7 +133,7 @@ function ModuleMenu({ course, module, onAsk, onFailed, onPut }: ModuleMenuProps)
       course.modules.length > 1 && {
         kind: 'action',
         label: words.remove,
-        onPress: () => follow(remove.mutateAsync(module.key), { onError: onFailed }),
+        onPress: () => follow(remove.mutateAsync({ key: module.key, version: course.version }), { onError: onFailed }),
       },
   ]
   return <OutlineMenu title={module.title} items={items.filter((item) => !!item)} />

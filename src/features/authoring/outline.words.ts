@@ -1,4 +1,5 @@
 import { count, words } from '@/lib/words.ts'
+import type { OutlineDifference } from './outline-difference.ts'
 
 /** Copies, moves between courses, and lessons that wait. */
 export const useOutlineWords = words({
@@ -63,6 +64,19 @@ export const useOutlineWords = words({
     noTarget: 'Belum ada kursus lain milik Anda yang sedang punya draf. Buat draf barunya dulu.',
     notLoaded: 'Daftar kursus Anda belum bisa dimuat',
     transferNow: 'Pindahkan',
+    draftChanged: (who: { by: string; at: string } | undefined) =>
+      who ? `Draf ini diubah oleh ${who.by}, ${who.at}.` : 'Draf ini sudah diubah di tempat lain.',
+    difference: ({ added, removed, renamed, moved }: OutlineDifference) =>
+      `Yang berubah: ${
+        [
+          ...added.map((title) => `“${title}” ditambahkan`),
+          ...removed.map((title) => `“${title}” dihapus`),
+          ...renamed.map(({ from, to }) => `“${from}” menjadi “${to}”`),
+          ...(moved ? ['urutannya'] : []),
+        ].join('; ') || 'isi atau pengaturannya'
+      }.`,
+    notDone: 'Perubahan Anda belum dijalankan; yang tampil sekarang adalah keadaan terbaru.',
+    again: 'Jalankan lagi',
     transferred: (title: string, course: string) => `${title} dipindah ke ${course}.`,
     hold: 'Tahan sebagai draf',
     release: 'Ikut terbit lagi',
@@ -132,6 +146,19 @@ export const useOutlineWords = words({
     noTarget: 'No other course of yours has a draft now. Open its draft first.',
     notLoaded: 'The list of your courses could not be loaded',
     transferNow: 'Move',
+    draftChanged: (who: { by: string; at: string } | undefined) =>
+      who ? `This draft was changed by ${who.by}, ${who.at}.` : 'This draft was changed somewhere else.',
+    difference: ({ added, removed, renamed, moved }: OutlineDifference) =>
+      `What changed: ${
+        [
+          ...added.map((title) => `“${title}” was added`),
+          ...removed.map((title) => `“${title}” was removed`),
+          ...renamed.map(({ from, to }) => `“${from}” became “${to}”`),
+          ...(moved ? ['the order'] : []),
+        ].join('; ') || 'its text or settings'
+      }.`,
+    notDone: 'Your change has not been made; what you see now is the newest state.',
+    again: 'Do it again',
     transferred: (title: string, course: string) => `${title} was moved to ${course}.`,
     hold: 'Hold as a draft',
     release: 'Publish it again',

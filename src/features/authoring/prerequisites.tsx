@@ -22,7 +22,7 @@ export function Prerequisites({ course, editable }: { course: DraftPage; editabl
   const words = usePrerequisiteWords()
   const save = useMutation(authoringMutations.prerequisites(course.id))
   const ids = course.prerequisites.map(({ id }) => id)
-  const failed = useOutlineFault(course.id)
+  const failed = useOutlineFault(course)
   const remove = ({ id, title }: DraftPage['prerequisites'][number]) =>
     follow(save.mutateAsync({ version: course.version, ids: ids.filter((other) => other !== id) }), {
       onSuccess: ({ version }) =>
@@ -69,7 +69,7 @@ export function Prerequisites({ course, editable }: { course: DraftPage; editabl
 interface AddProps {
   course: DraftPage
   save: ReturnType<typeof useSave>
-  onFailed: (error: Error) => void
+  onFailed: ReturnType<typeof useOutlineFault>
 }
 const useSave = (id: string) => useMutation(authoringMutations.prerequisites(id))
 

@@ -94,7 +94,9 @@ export function PublishGatePanel({ course }: { course: DraftPage }) {
         open={asking === 'publish' || asking === 'withdraw'}
         onClose={close}
         onConfirm={() =>
-          asking === 'publish' ? publishNow() : follow(withdraw.mutateAsync(), { onError: failed, onSettled: close })
+          asking === 'publish'
+            ? publishNow()
+            : follow(withdraw.mutateAsync(course.version), { onError: failed, onSettled: close })
         }
         busy={publish.isPending || withdraw.isPending}
         title={asking === 'publish' ? words.publishTitle(course.draftNumber ?? 1) : words.withdraw}

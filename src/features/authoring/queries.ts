@@ -68,6 +68,12 @@ export interface LessonText {
   blocks: LessonBlock[]
 }
 
+/** A part of the draft, and the version in which it was seen. */
+interface Seen {
+  key: string
+  version: number
+}
+
 export const authoringMutations = {
   create: () =>
     mutationOptions({ mutationFn: (title: string) => api.request('POST /authoring/courses', { body: { title } }) }),
@@ -95,12 +101,13 @@ export const authoringMutations = {
     }),
   renameModule: (id: string) =>
     mutationOptions({
-      mutationFn: ({ key, title }: { key: string; title: string }) =>
-        api.request('PATCH /authoring/courses/{id}/modules/{key}', { params: { id, key }, body: { title } }),
+      mutationFn: ({ key, title, version }: { key: string; title: string; version: number }) =>
+        api.request('PATCH /authoring/courses/{id}/modules/{key}', { params: { id, key }, body: { title }, version }),
     }),
   removeModule: (id: string) =>
     mutationOptions({
-      mutationFn: (key: string) => api.request('DELETE /authoring/courses/{id}/modules/{key}', { params: { id, key } }),
+      mutationFn: ({ key, version }: Seen) =>
+        api.request('DELETE /authoring/courses/{id}/modules/{key}', { params: { id, key }, version }),
     }),
   addLesson: (id: string) =>
     mutationOptions({
@@ -109,8 +116,12 @@ export const authoringMutations = {
     }),
   moveLesson: (id: string) =>
     mutationOptions({
-      mutationFn: ({ key, direction }: { key: string; direction: 'up' | 'down' }) =>
-        api.request('POST /authoring/courses/{id}/lessons/{key}/move', { params: { id, key }, body: { direction } }),
+      mutationFn: ({ key, version, direction }: Seen & { direction: 'up' | 'down' }) =>
+        api.request('POST /authoring/courses/{id}/lessons/{key}/move', {
+          params: { id, key },
+          body: { direction },
+          version,
+        }),
     }),
   copyCourse: (id: string) =>
     mutationOptions({
@@ -143,7 +154,8 @@ export const authoringMutations = {
     }),
   removeLesson: (id: string) =>
     mutationOptions({
-      mutationFn: (key: string) => api.request('DELETE /authoring/courses/{id}/lessons/{key}', { params: { id, key } }),
+      mutationFn: ({ key, version }: Seen) =>
+        api.request('DELETE /authoring/courses/{id}/lessons/{key}', { params: { id, key }, version }),
     }),
   saveLesson: (id: string, key: string) =>
     mutationOptions({
@@ -173,8 +185,11 @@ export const authoringMutations = {
     }),
   removeItem: (id: string, key: string) =>
     mutationOptions({
-      mutationFn: (itemKey: string) =>
-        api.request('DELETE /authoring/courses/{id}/quizzes/{key}/items/{itemKey}', { params: { id, key, itemKey } }),
+      mutationFn: ({ key: itemKey, version }: Seen) =>
+        api.request('DELETE /authoring/courses/{id}/quizzes/{key}/items/{itemKey}', {
+          params: { id, key, itemKey },
+          version,
+        }),
     }),
   publish: (id: string) =>
     mutationOptions({
@@ -195,7 +210,10 @@ export const authoringMutations = {
       mutationFn: (reviewId: string) => api.request('DELETE /reviews/{id}', { params: { id: reviewId } }),
     }),
   withdraw: (id: string) =>
-    mutationOptions({ mutationFn: () => api.request('POST /authoring/courses/{id}/withdrawal', { params: { id } }) }),
+    mutationOptions({
+      mutationFn: (version: number) =>
+        api.request('POST /authoring/courses/{id}/withdrawal', { params: { id }, version }),
+    }),
 }
 export type OwnCourse = Answer<'GET /authoring/courses'>[number]
 export type DraftReviews = Answer<'GET /authoring/courses/{id}/reviews'>

@@ -3,7 +3,9 @@ import { AudioLines, Film, Image, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
+import { ApiProblem } from '@/lib/api.ts'
 import { follow } from '@/lib/follow.ts'
+import { queryClient } from '@/lib/query-client.ts'
 import { useHashFocus } from '@/lib/use-hash-focus.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
@@ -28,7 +30,11 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
   const restore = useMutation(authoringMutations.addItem(courseId, quizKey))
   // A line of the publish gate leads to its item.
   useHashFocus()
-  const failed = () => showToast({ text: words.refused, tone: 'error' })
+  const failed = (error: Error) => {
+    const changed = error instanceof ApiProblem && error.code === 'VERSION_CONFLICT'
+    if (changed) void queryClient.invalidateQueries({ queryKey: authoringQueries.quiz(courseId, quizKey).queryKey })
+    showToast({ text: changed ? words.itemChanged : words.refused, tone: 'error' })
+  }
   const add = (
     <Button icon={<Plus aria-hidden size={18} />} onClick={() => setWriting('new')}>
       {words.addItem}
@@ -85,7 +91,7 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
                 label={`${words.remove}: ${stored.item.stem}`}
                 icon={<Trash2 aria-hidden size={18} />}
                 onClick={() =>
-                  follow(remove.mutateAsync(stored.key), {
+                  follow(remove.mutateAsync(stored), {
                     onSuccess: () =>
                       showToast({
                         text: words.removed,

@@ -56,6 +56,8 @@ export const useStudioQuizWords = words({
     faultKey: 'Pilih kuncinya, dan pastikan tidak ada pilihan yang sama.',
     faultSummary: 'Soal belum disimpan',
     refused: 'Perubahan belum tersimpan. Isian Anda tetap ada; coba lagi.',
+    itemChanged:
+      'Soal ini sudah diubah di tempat lain, jadi belum dihapus. Yang tampil sekarang adalah isi terbarunya.',
     remove: 'Hapus',
     removed: 'Dihapus.',
     undo: 'Urungkan',
@@ -131,6 +133,8 @@ export const useStudioQuizWords = words({
     faultKey: 'Choose the key, and make sure that no two options are the same.',
     faultSummary: 'The item has not been saved',
     refused: 'The change has not been saved. What you typed is still here; try again.',
+    itemChanged:
+      'This item was changed somewhere else, so it has not been removed. What you see now is its newest text.',
     remove: 'Delete',
     removed: 'Deleted.',
     undo: 'Undo',

@@ -10,12 +10,13 @@ import { Skeleton } from '@/ui/skeleton.tsx'
 import { showToast } from '@/ui/toasts.ts'
 import { useOutlineWords } from './outline.words.ts'
 import { authoringMutations, authoringQueries } from './queries.ts'
+import type { useOutlineFault } from './use-outline-change.ts'
 
 interface TransferDialogProps {
   course: DraftPage
   lesson: { key: string; title: string }
   onClose: () => void
-  onFailed: (error: Error) => void
+  onFailed: ReturnType<typeof useOutlineFault>
 }
 
 /** Asks to which of my other drafts a lesson goes. */
@@ -32,11 +33,13 @@ export function TransferDialog({ course, lesson, onClose, onFailed }: TransferDi
     setTried(true)
     const to = targets.find((other) => other.id === target)
     if (!to) return document.getElementById(`${id}-target`)?.focus()
-    follow(transfer.mutateAsync({ key: lesson.key, version: course.version, courseId: to.id }), {
-      onSuccess: () => showToast({ text: words.transferred(lesson.title, to.title) }),
-      onError: onFailed,
-      onSettled: onClose,
-    })
+    const send = ({ version }: DraftPage): void =>
+      follow(transfer.mutateAsync({ key: lesson.key, version, courseId: to.id }), {
+        onSuccess: () => showToast({ text: words.transferred(lesson.title, to.title) }),
+        onError: (error) => onFailed(error, send),
+        onSettled: onClose,
+      })
+    send(course)
   }
   return (
     <Dialog

@@ -5,6 +5,7 @@ import { mergeBlocks } from '@/domain/merge-blocks.ts'
 import { sameValue } from '@/domain/same-value.ts'
 import { ApiProblem, api } from '@/lib/api.ts'
 import { dropFromDevice, keepOnDevice, readFromDevice } from '@/lib/keeping.ts'
+import { meetTheirs } from '@/lib/meet-theirs.ts'
 import { mergeFields } from '@/lib/merge-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
@@ -15,6 +16,7 @@ import { useEditHistory } from './use-edit-history.ts'
 const saveAfterMs = 800
 /** Who types without a pause is saved this often all the same. */
 const saveEveryMs = 4_000
+const tryAgainMs = 4_000
 
 /** What stands on the device until it is saved, with the version and the text that it was written over. */
 interface Unsaved extends LessonText {
@@ -56,6 +58,10 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   const unsavedSince = useRef<number>(undefined)
   const { queryKey } = authoringQueries.lesson(courseId, lessonKey)
 
+  const sendAfter = (milliseconds: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void sendRef.current(), milliseconds)
+  }
   const keep = () =>
     keepOnDevice(
       keptAs,
@@ -67,13 +73,17 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
       } satisfies Unsaved),
     )
   /** Someone wrote first. Their text is the one that mine is over, or an earlier one of mine: then mine simply follows. */
-  const meetTheirs = async (error: ApiProblem, own: readonly (LessonText | undefined)[]) => {
-    const theirs = await queryClient.fetchQuery({ ...authoringQueries.lesson(courseId, lessonKey), staleTime: 0 })
-    if (own.some((text) => sameValue(textOf(theirs), text))) {
+  const meet = async (error: ApiProblem, own: readonly (LessonText | undefined)[]) => {
+    const met = await meetTheirs(
+      () => queryClient.fetchQuery({ ...authoringQueries.lesson(courseId, lessonKey), staleTime: 0 }),
+      (theirs) => own.some((text) => sameValue(textOf(theirs), text)),
+    )
+    if (met.kind === 'unread') return sendAfter(tryAgainMs)
+    const { theirs } = met
+    if (met.kind === 'own') {
       version.current = theirs.version
       base.current = textOf(theirs)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void sendRef.current(), 0)
+      sendAfter(0)
     } else
       setConflict({
         base: base.current,
@@ -105,7 +115,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
       else keep()
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT')
-        await meetTheirs(error, [base.current, before, sent])
+        await meet(error, [base.current, before, sent])
       return
     } finally {
       running.current = false
@@ -114,8 +124,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   }
   const sendSoon = () => {
     const late = performance.now() - (unsavedSince.current ?? performance.now())
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void sendRef.current(), Math.max(0, Math.min(saveAfterMs, saveEveryMs - late)))
+    sendAfter(Math.max(0, Math.min(saveAfterMs, saveEveryMs - late)))
   }
   const write = (text: LessonText) => {
     latest.current = text

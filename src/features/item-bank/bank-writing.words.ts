@@ -12,6 +12,10 @@ export const useBankWritingWords = words({
     tagged: (n: number) => `${angka(n)} butir mendapat tag.`,
     undo: 'Urungkan',
     failed: 'Belum berhasil. Tidak ada yang berubah; coba lagi.',
+    changed: (names: readonly string[], n: number) =>
+      `${angka(n)} butir sudah diubah di tempat lain: ${names.join('; ')}${n > names.length ? '; …' : ''}. Belum ada yang diubah. Periksa isi terbarunya, lalu ulangi.`,
+    changedOne:
+      'Butir ini sudah diubah di tempat lain, jadi belum dihapus. Yang tampil sekarang adalah isi terbarunya.',
 
     show: 'Tampilkan',
     inUse: 'Butir yang dipakai',
@@ -66,6 +70,10 @@ export const useBankWritingWords = words({
     tagged: (n: number) => `${count(n, 'item')} tagged.`,
     undo: 'Undo',
     failed: 'That did not work. Nothing has changed; try again.',
+    changed: (names: readonly string[], n: number) =>
+      `${count(n, 'item')} changed somewhere else meanwhile: ${names.join('; ')}${n > names.length ? '; …' : ''}. Nothing was done. Look at what is there now, then do it again.`,
+    changedOne:
+      'This item was changed somewhere else, so it has not been deleted. What you see now is its newest text.',
 
     show: 'Show',
     inUse: 'Items in use',

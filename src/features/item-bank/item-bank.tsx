@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus, Upload } from 'lucide-react'
 import { useState } from 'react'
+import type { SeenItem } from '@/contract/bank-items.ts'
 import { api } from '@/lib/api.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { Button } from '@/ui/button.tsx'
@@ -39,7 +40,12 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [doing, setDoing] = useState<'use' | 'tag' | 'write'>()
   const stop = () => setDoing(undefined)
-  const moves = useBankMoves()
+  /** The version in which each item was last on the screen: many at once are changed as they were seen, also on another page. */
+  const [versions] = useState(() => new Map<string, number>())
+  const see = (items: readonly SeenItem[]) => {
+    for (const { id, version } of items) versions.set(id, version)
+  }
+  const moves = useBankMoves(see)
   const filter: BankFilter = {
     q: params.get('cari') ?? '',
     type: (params.get('jenis') ?? '') as BankFilter['type'],
@@ -52,6 +58,8 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
   }
   const page = Math.max(1, Number(params.get('halaman')) || 1)
   const { data } = useQuery({ ...bankQueries.page(filter, page), throwOnError: true })
+  see(data?.rows ?? [])
+  const seen = chosen.map((id) => ({ id, version: versions.get(id) ?? 0 }))
   // The list does not wait for the comparison of the whole bank.
   const { data: twins = [] } = useQuery(bankQueries.twins())
   const nearest = new Map(twins.toSorted((a, b) => a.percent - b.percent).map((twin) => [twin.id, twin]))
@@ -145,7 +153,7 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
                       variant="text"
                       size="sm"
                       busy={moves.busy}
-                      onClick={() => moves.move([...chosen], !archived, () => setChosen([]))}
+                      onClick={() => moves.move(seen, !archived, () => setChosen([]))}
                     >
                       {archived ? own.restore : own.archive}
                     </Button>
@@ -179,7 +187,7 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
         <TagDialog
           ids={[...chosen]}
           busy={moves.busy}
-          onTag={(tags) => moves.tag([{ ids: [...chosen], set: tags }], stop)}
+          onTag={(tags) => moves.tag([{ items: seen, set: tags }], stop)}
           onClose={stop}
         />
       )}

@@ -16,7 +16,7 @@ import { useItemBankWords } from './item-bank.words.ts'
 import { type Changes, ItemHistory } from './item-history.tsx'
 import { keyLines } from './key-lines.ts'
 import { bankMutations, bankQueries } from './queries.ts'
-import { useBankMoves } from './use-bank-moves.ts'
+import { useBankFault, useBankMoves } from './use-bank-moves.ts'
 
 /** The form in which an item is written. It lives in another area, so the route hands it over. */
 export type Editor = ComponentType<{
@@ -42,13 +42,17 @@ export function ItemDetail({ id, twins, Editor, Changes, onOpen, onClose }: Item
   const [editing, setEditing] = useState(false)
   const [history, setHistory] = useState(false)
   const moves = useBankMoves()
+  const fault = useBankFault()
   const remove = useMutation({
     ...bankMutations.remove(),
     onSuccess: () => {
       showToast({ text: words.removed })
       onClose()
     },
-    onError: () => showToast({ text: words.failed, tone: 'error' }),
+    onError: (error) => {
+      setAsking(false)
+      fault(error)
+    },
     meta: { invalidates: [['bank', { q: '' }], ['bank']] },
   })
   const item = data?.item
@@ -71,7 +75,7 @@ export function ItemDetail({ id, twins, Editor, Changes, onOpen, onClose }: Item
                 variant="text"
                 busy={moves.busy}
                 icon={data.archived ? <ArchiveRestore aria-hidden size={18} /> : <Archive aria-hidden size={18} />}
-                onClick={() => moves.move([id], !data.archived, onClose)}
+                onClick={() => moves.move([{ id, version: data.version }], !data.archived, onClose)}
               >
                 {data.archived ? own.restore : own.archive}
               </Button>
@@ -106,7 +110,7 @@ export function ItemDetail({ id, twins, Editor, Changes, onOpen, onClose }: Item
         description={words.removeText}
         confirmLabel={words.remove}
         onClose={() => setAsking(false)}
-        onConfirm={() => remove.mutate(id)}
+        onConfirm={() => data && remove.mutate({ id, version: data.version })}
       />
     </>
   )

@@ -1,5 +1,5 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query'
-import type { TagChanges } from '@/contract/bank-items.ts'
+import type { SeenItem, TagChanges } from '@/contract/bank-items.ts'
 import type { Bloom } from '@/domain/item-tags.ts'
 import { type Answer, api } from '@/lib/api.ts'
 
@@ -63,7 +63,7 @@ const bankOnly = { meta: { invalidates: [['bank']] } }
 export const bankMutations = {
   archive: () =>
     mutationOptions({
-      mutationFn: (body: { ids: string[]; archived: boolean }) => api.request('POST /bank-archivals', { body }),
+      mutationFn: (body: { items: SeenItem[]; archived: boolean }) => api.request('POST /bank-archivals', { body }),
       ...bankOnly,
     }),
   tag: () =>
@@ -72,7 +72,9 @@ export const bankMutations = {
       ...bankOnly,
     }),
   remove: () =>
-    mutationOptions({ mutationFn: (id: string) => api.request('DELETE /bank-items/{id}', { params: { id } }) }),
+    mutationOptions({
+      mutationFn: ({ id, version }: SeenItem) => api.request('DELETE /bank-items/{id}', { params: { id }, version }),
+    }),
   copy: () =>
     mutationOptions({
       mutationFn: ({ courseId, quizKey, ...body }: Copies) =>

@@ -13,18 +13,18 @@ import { useLessonWords } from './lesson.words.ts'
 import { RecordingBlock } from './recording-block.tsx'
 import { RichText } from './rich-text.tsx'
 import { TableBlock } from './table-block.tsx'
+import { type KeptWays, noText, type StoredText } from './text-keeper.ts'
 
 /** What the blocks tell of their reader. A preview leaves it out: it is nobody's progress. */
 export interface BlockEvents {
   onTried: (blockId: string) => void
   onMedia: (blockId: string, second: number, watched: Ranges) => void
-  saveReflection: (blockId: string, text: string) => Promise<{ savedAt: string }>
-  draftKey: (blockId: string) => string
+  reflection: (blockId: string) => KeptWays
 }
 interface LessonBlocksProps {
   blocks: readonly LessonBlock[]
   events?: BlockEvents
-  reflections?: Readonly<Record<string, string>>
+  reflections?: Readonly<Record<string, StoredText>>
   media?: { second: number | null; watched: Readonly<Record<string, Ranges>> }
 }
 
@@ -70,9 +70,8 @@ function Block({ block, events, reflections, media }: Omit<LessonBlocksProps, 'b
             <KeptText
               label={block.prompt}
               hint={[block.hint, words.reflectionHint].filter(Boolean).join(' ')}
-              initial={reflections?.[block.id] ?? ''}
-              draftKey={events.draftKey(block.id)}
-              save={(text) => events.saveReflection(block.id, text)}
+              stored={reflections?.[block.id] ?? noText}
+              {...events.reflection(block.id)}
             />
           ) : (
             <p className="font-semibold">{block.prompt}</p>

@@ -25,10 +25,11 @@ export const learningMutations = {
     }),
   reflection: (at: LessonAddress) =>
     mutationOptions({
-      mutationFn: ({ blockId, text }: { blockId: string; text: string }) =>
+      mutationFn: ({ blockId, body, version }: { blockId: string; body: string; version: number }) =>
         api.request('PUT /courses/{id}/lessons/{key}/reflections/{blockId}', {
           params: { ...params(at), blockId },
-          body: { body: text },
+          body: { body },
+          version,
         }),
       ...quiet,
     }),

@@ -9,6 +9,7 @@ import { SavedLine } from '@/ui/saved-line.tsx'
 import { useLessonWords } from './lesson.words.ts'
 import { gainProgress, lessonName, useLessonProgress } from './progress-outbox.ts'
 import { type LessonAddress, learningMutations, learningQueries } from './queries.ts'
+import { noText, type StoredText } from './text-keeper.ts'
 import { useReading } from './use-reading.ts'
 
 /** Joins what the backend knows with what has been gained on this page, and tells the outbox of every gain. */
@@ -81,8 +82,22 @@ export function useReader(at: LessonAddress, page: LessonPage) {
       onTried: see,
       onMedia: (blockId: string, second: number, watched: readonly (readonly [number, number])[]) =>
         gain({ mediaSecond: second, watched: { [blockId]: watched }, lastBlock: blockId }),
-      saveReflection: (blockId: string, text: string) => saveReflection.mutateAsync({ blockId, text }),
-      draftKey: (blockId: string) => `widya-reflection:${employeeId}:${lessonName(at)}/${blockId}`,
+      reflection: (blockId: string) => ({
+        draftKey: `widya-reflection:${employeeId}:${lessonName(at)}/${blockId}`,
+        save: async ({ body, version }: StoredText) => {
+          const answer = await saveReflection.mutateAsync({ blockId, body, version })
+          const kept = { [blockId]: { body, version: answer.version } }
+          queryClient.setQueryData(
+            learningQueries.lesson(at).queryKey,
+            (known) => known && { ...known, reflections: { ...known.reflections, ...kept } },
+          )
+          return answer
+        },
+        fetchTheirs: async () => {
+          const now = await queryClient.fetchQuery({ ...learningQueries.lesson(at), staleTime: 0 })
+          return now.reflections[blockId] ?? noText
+        },
+      }),
     },
   }
 }
