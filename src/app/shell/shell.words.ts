@@ -37,6 +37,7 @@ export const useShellWords = words({
     cancel: 'Batalkan',
     loading: 'Memuat halaman…',
     update: 'Versi baru Widya sudah siap.',
+    updateWaits: 'Versi baru Widya sudah siap. Bisa dimuat setelah uji yang terbuka di tab lain selesai.',
     applyUpdate: 'Muat ulang',
     opening: 'Menyiapkan Widya…',
     seeding: 'Menyiapkan kota contoh di perangkat ini. Ini hanya sekali.',
@@ -77,6 +78,8 @@ export const useShellWords = words({
     cancel: 'Cancel',
     loading: 'Loading the page…',
     update: 'A new version of Widya is ready.',
+    updateWaits:
+      'A new version of Widya is ready. It can be loaded once the check that is open in another tab is done.',
     applyUpdate: 'Reload',
     opening: 'Getting Widya ready…',
     seeding: 'Setting up the sample city on this device. This happens once.',
