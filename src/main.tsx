@@ -8,7 +8,7 @@ import { mountBackend } from '@/backend/hosts/browser/mount.ts'
 import { recovery, useBackendState } from '@/lib/backend-state.ts'
 import { applyDeviceSettings } from '@/lib/device.ts'
 import { askBeforeLoss } from '@/lib/keeping.ts'
-import { queryClient } from '@/lib/query-client.ts'
+import { queryClient, readAgain } from '@/lib/query-client.ts'
 import { followSessionOfOtherTabs } from '@/lib/session.ts'
 
 // In any other build the condition is false when it is built, and nothing of the panel is left.
@@ -22,7 +22,7 @@ host.onState((state) => {
 })
 host.onChanged(({ mine }) => {
   // This tab's own writes invalidate what they touch themselves.
-  if (!mine) void queryClient.invalidateQueries()
+  if (!mine) void readAgain()
 })
 recovery.ask = (order) => host.recover(order as Parameters<typeof host.recover>[0])
 applyDeviceSettings()

@@ -139,6 +139,12 @@ async function tryStart(page: Page, address: string, fault: Fault, healthy: Look
   await faultsAtStart(page, { fault, methods: ['GET'], ...waits })
   await page.goto(address)
   const wrong: string[] = []
+  // At this speed opening the database uses up the sign-in page's patience: its names are given up as the words would come.
+  if (fault === 'hang' && address !== '/masuk') {
+    const cancel = page.getByRole('button', { name: 'Batalkan', exact: true })
+    await cancel.waitFor({ timeout: 6_000 }).catch(() => wrong.push('no words and no cancel after 10 s'))
+    await cancel.click({ timeout: 1_000 }).catch(() => undefined)
+  }
   const look = await settled(page)
   if ((await faultsFired(page)) === 0) wrong.push('the fault never fired')
   if (look.words < 3) wrong.push('blank')
@@ -170,6 +176,25 @@ test('the app starts under every fault', async ({ page }) => {
   }
   console.log(`faults: ${cells - new Set(wrong.map((one) => one.split(': ')[0])).size} of ${cells} starts`)
   expect(wrong).toEqual([])
+})
+
+test('a write without an answer has words and a way out after ten seconds, and loses nothing that was typed', async ({
+  page,
+}) => {
+  await injectFaults(page)
+  await page.goto('/masuk')
+  await page.getByLabel('NIP').fill('198001012005011001')
+  await page.getByLabel('Kata sandi').fill('salah-sekali')
+  await changeFaults(page, { fault: 'hang', methods: ['POST'], speed: speed.well })
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await page.getByRole('button', { name: 'Berhenti menunggu' }).click()
+  await expect(page.getByText('Kiriman tadi mungkin sudah sampai')).toBeVisible()
+  expect(await faultsFired(page)).toBeGreaterThan(0)
+  await expect(page.getByRole('alert')).toContainText('belum menjawab')
+  await expect(page.getByLabel('Kata sandi')).toHaveValue('salah-sekali')
+  await endFaults(page)
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('tidak cocok')
 })
 
 for (const role of Object.keys(pagesOf) as DemoRole[])

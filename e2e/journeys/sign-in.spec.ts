@@ -1,4 +1,6 @@
+import { sendAs } from '../essay-course.ts'
 import { chooseInAccountMenu, craftedFetch, expect, moveTo, renewSession, signInAs, test } from '../fixtures.ts'
+import { heldInMemory } from '../held-in-memory.ts'
 
 test.describe('sign in', () => {
   test('a wrong password is said beside the form and nothing typed is lost', async ({ page }) => {
@@ -72,5 +74,53 @@ test.describe('sign in', () => {
     await page.evaluate(() => history.back())
     await expect(page).toHaveURL(/\/hasil$/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil saya')
+  })
+
+  test('what may no longer be seen is gone within two seconds, from the screen and from memory, and the page says why', async ({
+    page,
+    context,
+  }) => {
+    await signInAs(page, 'atasan')
+    const { rows } = JSON.parse((await craftedFetch(page, '/team')).body) as { rows: { id: string; name: string }[] }
+    // Their names stand on the sign-in page for everybody.
+    const demo = (await craftedFetch(page, '/demo-people')).body
+    const [one, other] = rows.filter(({ name }) => !demo.includes(name))
+    if (!one || !other) throw new Error('the team is too small')
+    await moveTo(page, '/tim')
+    await expect(page.getByRole('link', { name: one.name }).filter({ visible: true }).first()).toBeVisible()
+    await moveTo(page, `/tim/${one.id}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(one.name)
+    const second = await context.newPage()
+    await second.goto('/tim')
+    await expect(second.getByRole('link', { name: other.name }).filter({ visible: true }).first()).toBeVisible()
+
+    // An admin at work in the other tab: nothing there tells this page of it but the backend.
+    const { token } = await sendAs(second, undefined, 'POST', '/demo-sessions', { role: 'admin' })
+    const change = async (id: string, body: object) => {
+      const { version } = await sendAs(second, token, 'GET', `/employees/${id}/account`)
+      await sendAs(second, token, 'PATCH', `/employees/${id}`, body, version)
+    }
+    const soon = { timeout: 2_000 }
+    expect(await heldInMemory(page), 'the control').toMatchObject({
+      page: expect.stringContaining(one.name),
+      queries: expect.stringContaining(one.name),
+    })
+    await change(one.id, { unitId: 'dukcapil' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/bukan untuk Anda$/, soon)
+    expect(JSON.stringify(await heldInMemory(page)), 'somebody who left the team').not.toContain(one.name)
+
+    await moveTo(page, '/tim')
+    await expect(page.getByRole('link', { name: other.name }).filter({ visible: true }).first()).toBeVisible()
+    const { employeeId } = JSON.parse((await craftedFetch(page, '/session')).body)
+    await change(employeeId, { roles: ['learner'] })
+    for (const tab of [page, second]) {
+      await expect(tab.getByText('Peran Anda baru saja diubah oleh admin.')).toBeVisible(soon)
+      await expect(tab).toHaveURL(/\/masuk/)
+      const held = JSON.stringify(await heldInMemory(tab))
+      expect(
+        rows.filter(({ name }) => held.includes(name) && !demo.includes(name)),
+        'the team of somebody who heads none',
+      ).toEqual([])
+    }
   })
 })

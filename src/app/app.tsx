@@ -13,6 +13,10 @@ const SignInPage = lazy(async () => ({ default: (await import('./routes/public/s
 // The shell pulls in the first signed-in pages; the sign-in page does without.
 const SignedIn = lazy(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }))
 const Outage = lazy(async () => ({ default: (await import('./shell/outage.tsx')).Outage }))
+/** Also where nothing else stands yet. Without its words the page is whole. */
+const SlowNotice = lazy(async () => ({
+  default: (await import('./shell/slow-notice.tsx').catch(() => undefined))?.SlowNotice ?? (() => null),
+}))
 
 // In any other build the condition is false when it is built, and nothing of the panel is left.
 const TestPanel =
@@ -27,6 +31,9 @@ export function App() {
   const failed = useBackendState((state) => state.phase === 'failed')
   return (
     <QueryClientProvider client={queryClient}>
+      <Suspense>
+        <SlowNotice />
+      </Suspense>
       {/* Outside of what waits: React stops the router from listening while it hides it, and a step back would be lost. */}
       <BrowserRouter basename={basename}>
         <ErrorBoundary bare>

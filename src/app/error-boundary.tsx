@@ -1,5 +1,6 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { queryClient } from '@/lib/query-client.ts'
+import { forgetFailedPages } from './lazy-page.tsx'
 
 /** When even the words of the fault cannot be fetched: nothing here needs another file. */
 function BareFault() {
@@ -33,6 +34,7 @@ export class ErrorBoundary extends Component<Props, { error?: unknown }> {
     if (before.resetKey !== this.props.resetKey && this.state.error !== undefined) this.setState({ error: undefined })
   }
   retry = () => {
+    forgetFailedPages()
     // Only failed answers are asked again; the others stay.
     void queryClient.resetQueries({ predicate: (query) => query.state.status === 'error' })
     this.setState({ error: undefined })

@@ -17,7 +17,6 @@ import { DeviceNoticeSlot } from './shell/device-notice-slot.tsx'
 import { PageArrival } from './shell/page-arrival.tsx'
 import { Shell } from './shell/shell.tsx'
 import { useShellWords } from './shell/shell.words.ts'
-import { SlowNotice } from './shell/slow-notice.tsx'
 import { UpdateNotice } from './shell/update-notice.tsx'
 
 const NotFound = lazy(async () => ({ default: (await import('./absent.tsx')).NotFound }))
@@ -59,7 +58,6 @@ export function SignedIn() {
       </Routes>
       <LiveRegion />
       <ToastRegion />
-      <SlowNotice />
       <UpdateNotice />
       {expired && (
         <Suspense>

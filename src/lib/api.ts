@@ -6,6 +6,7 @@ import { useBackendState } from './backend-state.ts'
 import { heedRoom } from './keeping.ts'
 import { saveFile } from './save-file.ts'
 import { useSession } from './session.ts'
+import { beginWriting, pause, pauseBefore, stopSignal } from './waiting.ts'
 
 type Field<Name extends string, S, When extends 'in' | 'out'> = S extends z.ZodType
   ? When extends 'in'
@@ -88,44 +89,35 @@ function address(route: string, input: Sent) {
   return { method, url: `${base}${path}${query ? `?${query}` : ''}` }
 }
 
-const pause = (milliseconds: number, signals: AbortSignal[]) =>
-  new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds)
-    for (const signal of signals)
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer)
-        reject(signal.reason)
-      })
-  })
-
-let waiting = new AbortController()
-/** The person no longer wants to wait: everything that is being read ends now, as not reached. What is being written goes on. */
-export function stopWaiting() {
-  waiting.abort(new ApiProblem(0))
-  waiting = new AbortController()
-}
-
 /** One try is given up after this long without an answer, and all tries together after `totalMs`: nobody waits for ever. */
 const tryMs = 10_000
 const totalMs = 28_000
 
-/** The last write that was given up without an answer. It may have been done, so who asks for the same again means the same. */
-let unsure: { intent: string; key: string } | undefined
+/**
+ * Writes that were given up without an answer, and their keys. Each may have been done, so who asks for the same again means
+ * the same.
+ */
+const unsure = new Map<string, string>()
 const intentOf = (route: string, { params, query, body, version }: Sent) =>
   JSON.stringify([useSession.getState().employeeId, route, params, query, body, version])
 
 /** Sends as `repeat` does. A write under the key that the same write had, if nobody knows what became of that one. */
 export async function send(route: string, input: Sent): Promise<Response> {
-  if (input.key || route.startsWith('GET ')) return repeat(route, input, input.key ?? '')
-  const key = unsure && unsure.intent === intentOf(route, input) ? unsure.key : crypto.randomUUID()
+  if (route.startsWith('GET ')) return repeat(route, input, '')
+  const intent = input.key ? undefined : intentOf(route, input)
+  const key = input.key ?? unsure.get(intent ?? '') ?? crypto.randomUUID()
+  // Who keeps an outbox says how patient it is, and nobody sits before it and waits.
+  const answered = input.patience === undefined ? beginWriting() : undefined
   try {
     const answer = await repeat(route, input, key)
-    if (unsure?.key === key) unsure = undefined
+    if (intent) unsure.delete(intent)
     return answer
   } catch (error) {
-    if (error instanceof ApiProblem && error.transient) unsure = { intent: intentOf(route, input), key }
-    else if (unsure?.key === key) unsure = undefined
+    if (intent && error instanceof ApiProblem && error.transient) unsure.set(intent, key)
+    else if (intent) unsure.delete(intent)
     throw error
+  } finally {
+    answered?.()
   }
 }
 
@@ -135,25 +127,31 @@ export async function send(route: string, input: Sent): Promise<Response> {
  */
 async function repeat(route: string, input: Sent, key: string): Promise<Response> {
   const patience = input.patience ?? 4
-  const signals = [input.signal, route.startsWith('GET ') ? waiting.signal : undefined].filter(
-    (signal) => signal !== undefined,
-  )
+  const stop = input.patience === undefined || route.startsWith('GET ') ? stopSignal() : undefined
+  const signals = [input.signal, stop].filter((signal) => signal !== undefined)
   let startedAt = performance.now()
   for (let failures = 0; ; failures++) {
     try {
-      return await sendOnce(route, input, key, signals)
+      return await sendOnce(route, input, key, signals, totalMs - (performance.now() - startedAt))
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
-      if (error.status === 401 && useSession.getState().expired && !route.startsWith('GET ')) {
+      if (
+        error.status === 401 &&
+        error.code !== 'BAD_CREDENTIALS' &&
+        useSession.getState().expired &&
+        !route.startsWith('GET ')
+      ) {
         if (!(await signedInAgain(input.signal))) throw error
         startedAt = performance.now()
         continue
       }
-      const wait = error.retryAfterMs ?? Math.min(8_000, 250 * 2 ** failures) * (0.5 + Math.random() / 2)
+      const wait = pauseBefore(failures, error.retryAfterMs, Math.random())
       const late = performance.now() - startedAt + wait > totalMs
       const stopped = signals.some((signal) => signal.aborted)
       if (!error.transient || failures >= patience || late || stopped) throw error
-      await pause(wait, signals)
+      await pause(wait, signals).catch((reason) => {
+        throw input.signal?.aborted ? reason : error
+      })
     }
   }
 }
@@ -175,18 +173,24 @@ function signedInAgain(signal: AbortSignal | undefined): Promise<boolean> {
 }
 
 /** While the database is being opened or filled for the first time, the page says so and waits; patience begins when it is there. */
-function patienceSignal(): AbortSignal {
-  if (useBackendState.getState().phase === 'ready') return AbortSignal.timeout(tryMs)
+function patienceSignal(mostMs: number): AbortSignal {
+  if (useBackendState.getState().phase === 'ready') return AbortSignal.timeout(mostMs)
   const ending = new AbortController()
   const stop = useBackendState.subscribe(({ phase }) => {
     if (phase !== 'ready') return
     stop()
-    setTimeout(() => ending.abort(), tryMs)
+    setTimeout(() => ending.abort(), mostMs)
   })
   return ending.signal
 }
 
-async function sendOnce(route: string, input: Sent, key: string, until: AbortSignal[]): Promise<Response> {
+async function sendOnce(
+  route: string,
+  input: Sent,
+  key: string,
+  until: AbortSignal[],
+  leftMs: number,
+): Promise<Response> {
   const { method, url } = address(route, input)
   const { token } = useSession.getState()
   const headers: Record<string, string> = { accept: 'application/json' }
@@ -200,7 +204,7 @@ async function sendOnce(route: string, input: Sent, key: string, until: AbortSig
       method,
       headers,
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
-      signal: AbortSignal.any([...until, patienceSignal()]),
+      signal: AbortSignal.any([...until, patienceSignal(Math.min(tryMs, leftMs))]),
     })
   } catch (error) {
     if (input.signal?.aborted) throw error
@@ -211,12 +215,14 @@ async function sendOnce(route: string, input: Sent, key: string, until: AbortSig
   heedRoom(response, method !== 'GET')
   if (response.ok) return response
   const problem: unknown = await response.json().catch(() => undefined)
-  if (response.status === 401 && token && token === useSession.getState().token) useSession.getState().expire()
   const known = typeof problem === 'object' && problem !== null && 'code' in problem
   const code = known ? (problem as Problem).code : undefined
+  // A wrong password says nothing of the session.
+  const ownSession = token !== undefined && token === useSession.getState().token
+  if (response.status === 401 && code !== 'BAD_CREDENTIALS' && ownSession) useSession.getState().expire()
   // The account was closed or the role taken away: nothing of it may stay on the screen, and the person is told why.
   const ended = response.status === 403 && (code === 'ACCOUNT_INACTIVE' || code === 'ROLE_NOT_HELD') ? code : undefined
-  if (ended && token && token === useSession.getState().token) useSession.getState().end(ended)
+  if (ended && ownSession) useSession.getState().end(ended)
   const after = Number(response.headers.get('retry-after'))
   throw new ApiProblem(response.status, known ? (problem as Problem) : undefined, after > 0 ? after * 1_000 : undefined)
 }

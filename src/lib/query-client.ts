@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { MutationCache, type Query, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
 import { ApiProblem } from './api.ts'
 import { useSession } from './session.ts'
 
@@ -33,15 +33,28 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({
     onSuccess: async (_data, _variables, _result, mutation) => {
       const keys = mutation.meta?.invalidates
-      if (!keys) {
-        // What no page shows is forgotten rather than kept stale: the next page waits the few milliseconds for the truth.
-        queryClient.removeQueries({ type: 'inactive' })
-        await queryClient.invalidateQueries()
-      }
-      if (keys) await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      if (!keys) await readAgain()
+      else await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
     },
   }),
 })
+
+/**
+ * Something was written, here or in another tab, and what was heard before may not even be seen any more. What no page shows
+ * is forgotten rather than kept stale: the next page waits the few milliseconds for the truth. The rest is read again.
+ */
+export async function readAgain(): Promise<void> {
+  const onTheirWay = queryClient.getQueryCache().findAll({ fetchStatus: 'fetching' })
+  const askedBefore = onTheirWay.filter((query) => !query.isActive() || query.state.data === undefined)
+  queryClient.removeQueries({ type: 'inactive', fetchStatus: 'idle' })
+  // Somebody waits for these answers, so they may come; but they may have been given before the write.
+  for (const query of askedBefore) void query.promise?.catch(() => undefined).then(() => distrust(query))
+  await queryClient.invalidateQueries()
+}
+function distrust(query: Query) {
+  if (query.isActive()) void queryClient.invalidateQueries({ queryKey: query.queryKey, exact: true })
+  else queryClient.getQueryCache().remove(query)
+}
 
 /** Whatever changes the person or ends the session: nothing of one person outlives it in memory. */
 useSession.subscribe((now, before) => {

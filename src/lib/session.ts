@@ -43,7 +43,8 @@ export const useSession = create<SessionState>()(
     {
       name: 'widya-session',
       storage: createJSONStorage(() => localStorage),
-      partialize: ({ token, employeeId, role }) => ({ token, employeeId, role }),
+      // Why it ended is for the other tabs: a later start, which `merge` fills, has no need of it.
+      partialize: ({ token, employeeId, role, ended }) => ({ token, employeeId, role, ended }),
       merge: (stored, current) => {
         const value = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
         return typeof value.token === 'string' && typeof value.employeeId === 'string'
@@ -66,7 +67,11 @@ export function followSessionOfOtherTabs(onChange: () => void) {
     const before = useSession.getState().token
     await useSession.persist.rehydrate()
     // persist keeps what is in memory when the other tab removed the entry.
-    if (!event.newValue?.includes('"token"')) useSession.getState().close()
+    if (!event.newValue?.includes('"token"')) {
+      const reason = (['ACCOUNT_INACTIVE', 'ROLE_NOT_HELD'] as const).find((one) => event.newValue?.includes(one))
+      if (reason) useSession.getState().end(reason)
+      else useSession.getState().close()
+    }
     if (useSession.getState().token !== before) onChange()
   })
 }

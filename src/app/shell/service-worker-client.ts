@@ -1,9 +1,13 @@
 import { create } from 'zustand'
+import { attemptIsOpen } from './open-attempts.ts'
 
 interface AppUpdate {
   /** A newer version of the app is on this device and takes over when the person agrees (or closes all tabs). */
   waiting: boolean
-  /** Moves this tab to the newer version with one reload. Other tabs are told, not reloaded. */
+  /**
+   * Moves this tab to the newer version with one reload. Other tabs are told, not reloaded; but the files of their version
+   * go, so nothing is done while an attempt is open in one of them.
+   */
   applyUpdate: () => Promise<void>
 }
 
@@ -12,6 +16,7 @@ let askedInThisTab = false
 export const useAppUpdate = create<AppUpdate>()(() => ({
   waiting: false,
   applyUpdate: async () => {
+    if (await attemptIsOpen().catch(() => false)) return
     askedInThisTab = true
     const registration = await navigator.serviceWorker.getRegistration()
     if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' })

@@ -1,42 +1,92 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { stopWaiting } from '@/lib/api.ts'
+import { type ReactNode, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useBackendState } from '@/lib/backend-state.ts'
+import { useSession } from '@/lib/session.ts'
+import { stopWaiting, useWriting } from '@/lib/waiting.ts'
 import { Button } from '@/ui/button.tsx'
-import { useShellWords } from './shell.words.ts'
+import { useOverlayHost } from '@/ui/overlay-host.ts'
+import { useSlowNoticeWords } from './slow-notice.words.ts'
 
 const wordAfterMs = 400
 const wayOutAfterMs = 10_000
 
-/** Nothing for what is quick, a word after 0.4 s, and after 10 s what is going on and a way to stop waiting. */
-export function SlowNotice() {
-  const words = useShellWords()
-  const waiting = useIsFetching() > 0
-  const [stage, setStage] = useState<'quick' | 'slow' | 'stuck'>('quick')
+/** Whether it has been so for this long without a break. */
+function useFor(so: boolean, milliseconds: number): boolean {
+  const [long, setLong] = useState(false)
   useEffect(() => {
-    if (!waiting) {
-      setStage('quick')
-      return
-    }
-    const slow = setTimeout(() => setStage('slow'), wordAfterMs)
-    const stuck = setTimeout(() => setStage('stuck'), wayOutAfterMs)
+    if (!so) return
+    const timer = setTimeout(() => setLong(true), milliseconds)
     return () => {
-      clearTimeout(slow)
-      clearTimeout(stuck)
+      clearTimeout(timer)
+      setLong(false)
     }
-  }, [waiting])
+  }, [so, milliseconds])
+  return long
+}
 
-  return (
+/**
+ * Nothing for what is quick, a word after 0.4 s of reading, and after 10 s what is going on and a way to stop waiting; for
+ * writes as well, whose own button says so much. On every page, also before anybody is signed in, and over an open dialog,
+ * outside of which nothing can be pressed.
+ */
+export function SlowNotice() {
+  const words = useSlowNoticeWords()
+  const host = useOverlayHost()
+  // Until the database is there the page says what it waits for; while someone signs in again, it is the person who is waited for.
+  const ready = useBackendState(({ phase }) => phase === 'ready')
+  const expired = useSession((session) => session.expired)
+  const reading = useIsFetching() > 0 && ready
+  const writing = useWriting(({ count }) => count > 0) && ready && !expired
+  const slow = useFor(reading, wordAfterMs)
+  const verySlow = useFor(reading, wayOutAfterMs)
+  const stillSending = useFor(writing, wayOutAfterMs)
+  const [stopped, setStopped] = useState(false)
+  useEffect(() => {
+    if (writing) setStopped(false)
+  }, [writing])
+  const stopSending = () => {
+    stopWaiting()
+    setStopped(true)
+  }
+
+  const notice = stillSending ? (
+    <Notice button={words.stopSending} onPress={stopSending}>
+      {words.sending}
+    </Notice>
+  ) : stopped ? (
+    <Notice button={words.close} onPress={() => setStopped(false)}>
+      {words.stopped}
+    </Notice>
+  ) : verySlow ? (
+    <Notice button={words.cancel} onPress={stopWaiting}>
+      {words.verySlow}
+    </Notice>
+  ) : (
+    slow && <Notice>{words.slow}</Notice>
+  )
+  const body = (
     <div role="status" className="no-print pointer-events-none fixed inset-x-0 top-16 z-30 flex justify-center p-2">
-      {stage !== 'quick' && (
-        <p className="pointer-events-auto flex items-center gap-3 rounded-full border border-line bg-card px-4 py-1.5 font-semibold text-sm shadow-float">
-          {stage === 'slow' ? words.slow : words.verySlow}
-          {stage === 'stuck' && (
-            <Button variant="text" size="sm" onClick={stopWaiting}>
-              {words.cancel}
-            </Button>
-          )}
-        </p>
-      )}
+      {notice}
     </div>
+  )
+  return host ? createPortal(body, host) : body
+}
+
+interface NoticeProps {
+  button?: string
+  onPress?: () => void
+  children: ReactNode
+}
+function Notice({ button, onPress, children }: NoticeProps) {
+  return (
+    <p className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-card border border-line bg-card px-4 py-1.5 font-semibold text-ink text-sm shadow-float">
+      {children}
+      {button && (
+        <Button variant="text" size="sm" className="shrink-0" onClick={onPress}>
+          {button}
+        </Button>
+      )}
+    </p>
   )
 }

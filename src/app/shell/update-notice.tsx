@@ -1,22 +1,29 @@
 import { useLocation } from 'react-router'
 import { Button } from '@/ui/button.tsx'
+import { useAttemptIsOpen } from './open-attempts.ts'
 import { useAppUpdate } from './service-worker-client.ts'
 import { useShellWords } from './shell.words.ts'
 
-/** A newer version waits until it is asked for, and says nothing while an attempt is open. */
+/**
+ * A newer version waits until it is asked for. While an attempt is open it cannot be: here nothing is said of it then, and
+ * while one is open in another tab the notice says what it waits for.
+ */
 export function UpdateNotice() {
   const words = useShellWords()
   const { waiting, applyUpdate } = useAppUpdate()
   const { pathname } = useLocation()
   const inAttempt = /^\/percobaan\/[^/]+$/.test(pathname)
+  const openElsewhere = useAttemptIsOpen(waiting && !inAttempt)
   return (
     <div role="status" className="no-print fixed right-4 bottom-24 left-4 z-30 flex justify-end rail:bottom-6">
-      {waiting && !inAttempt && (
-        <p className="flex items-center gap-3 rounded-card border border-line bg-card py-2 pr-2 pl-4 shadow-float">
-          {words.update}
-          <Button size="sm" variant="quiet" onClick={() => void applyUpdate()}>
-            {words.applyUpdate}
-          </Button>
+      {waiting && !inAttempt && openElsewhere !== undefined && (
+        <p className="flex min-h-13 items-center gap-3 rounded-card border border-line bg-card py-2 pr-2 pl-4 shadow-float">
+          {openElsewhere ? words.updateWaits : words.update}
+          {!openElsewhere && (
+            <Button size="sm" variant="quiet" onClick={() => void applyUpdate()}>
+              {words.applyUpdate}
+            </Button>
+          )}
         </p>
       )}
     </div>

@@ -1,0 +1,123 @@
+import { QueryObserver } from '@tanstack/react-query'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { demoCity } from '@/testing/demo-city.ts'
+import { putDevice } from '@/testing/page-device.ts'
+
+/**
+ * The supervisor's page over the real backend, while an admin moves somebody out of the team in another tab: of whom the
+ * supervisor may no longer see, nothing is held afterwards.
+ */
+let city: Awaited<ReturnType<typeof demoCity>>
+let page: Awaited<ReturnType<typeof openPage>>
+/** Resolves when the answers that are on their way may arrive. */
+let arrival: Promise<void> = Promise.resolve()
+
+async function openPage() {
+  vi.resetModules()
+  const { useBackendState } = await import('./backend-state.ts')
+  const { useSession } = await import('./session.ts')
+  const { api } = await import('./api.ts')
+  const { queryClient, readAgain } = await import('./query-client.ts')
+  useBackendState.setState({ phase: 'ready' }, true)
+  useSession.getState().open({ token: city.tokenOf('supervisor'), employeeId: 'p-atasan', role: 'supervisor' })
+  const team = { queryKey: ['team'], queryFn: () => api.request('GET /team', { query: {} }) }
+  const person = (id: string) => ({
+    queryKey: ['team', id],
+    queryFn: () => api.request('GET /team/{id}', { params: { id } }),
+  })
+  const held = () =>
+    JSON.stringify(
+      queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey, state }) => [queryKey, state]),
+    )
+  return { queryClient, readAgain, team, person, held, useSession }
+}
+
+beforeAll(async () => {
+  putDevice()
+  city = await demoCity()
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const answer = await city.backend(new Request(`http://widya.test${url}`, { ...init, signal: null }))
+    await arrival
+    return answer
+  })
+}, 120_000)
+beforeEach(async () => {
+  page = await openPage()
+})
+
+/** Moves someone of the team to another unit, as an admin does in another tab. */
+async function moveSomebody() {
+  const { rows } = await page.queryClient.fetchQuery({ ...page.team, staleTime: 0 })
+  const [one] = rows
+  if (!one) throw new Error('the team is empty')
+  const move = async () => {
+    const account = await (await city.call('admin', 'GET', `/employees/${one.id}/account`)).json()
+    const change = { body: { unitId: 'dukcapil' }, headers: { 'if-match': `"${account.version}"` } }
+    expect((await city.call('admin', 'PATCH', `/employees/${one.id}`, change)).status).toBe(200)
+  }
+  return { one, move }
+}
+
+it('what no page shows is forgotten when another tab has written', async () => {
+  const { one, move } = await moveSomebody()
+  await page.queryClient.fetchQuery(page.person(one.id))
+  await move()
+  expect(page.held(), 'the control: it was held').toContain(one.name)
+  await page.readAgain()
+  expect(page.held()).not.toContain(one.name)
+})
+
+it('what a page shows is read again, and taken away when it may not be seen', async () => {
+  const { one, move } = await moveSomebody()
+  const shown = new QueryObserver(page.queryClient, page.team)
+  const detail = new QueryObserver(page.queryClient, page.person(one.id))
+  const stops = [shown.subscribe(() => undefined), detail.subscribe(() => undefined)]
+  await vi.waitFor(() => expect(detail.getCurrentResult().data).toBeDefined())
+  await move()
+  await page.readAgain()
+  await vi.waitFor(() => expect(page.held()).not.toContain(one.name))
+  expect(shown.getCurrentResult().data?.rows.length).toBeGreaterThan(0)
+  expect(detail.getCurrentResult().data).toBeUndefined()
+  for (const stop of stops) stop()
+})
+
+it.each(['nobody looks at', 'a page waits for'])(
+  'an answer that was given before the write and %s is no truth',
+  async (who) => {
+    const { one, move } = await moveSomebody()
+    page.queryClient.clear()
+    let arrive = () => {}
+    arrival = new Promise((resolve) => {
+      arrive = resolve
+    })
+    const observer = new QueryObserver(page.queryClient, page.team)
+    const stop = who === 'a page waits for' ? observer.subscribe(() => undefined) : () => undefined
+    const heard = page.queryClient.fetchQuery(page.team)
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    await move()
+    const again = page.readAgain()
+    arrive()
+    arrival = Promise.resolve()
+    expect(JSON.stringify(await heard), 'the control: it is from before').toContain(one.name)
+    await again
+    await vi.waitFor(() => expect(page.held()).not.toContain(one.name))
+    stop()
+  },
+)
+
+it('a closed account leaves nothing in memory', async () => {
+  const { one } = await moveSomebody()
+  const [who] = city.connection.all(
+    "select employee_id as id from session join employee on employee.id = employee_id where role = 'supervisor'",
+  )
+  expect(page.held(), 'the control: it was held').toContain(one.name)
+  const account = await (await city.call('admin', 'GET', `/employees/${who?.id}/account`)).json()
+  const change = { body: { status: 'suspended' }, headers: { 'if-match': `"${account.version}"` } }
+  expect((await city.call('admin', 'PATCH', `/employees/${who?.id}`, change)).status).toBe(200)
+  await expect(page.queryClient.fetchQuery({ ...page.team, staleTime: 0 })).rejects.toThrow()
+  expect(page.useSession.getState()).toMatchObject({ token: undefined, ended: 'ACCOUNT_INACTIVE' })
+  expect(page.held()).not.toContain(one.name)
+})
