@@ -130,17 +130,17 @@ async function repeat(route: string, input: Sent, key: string): Promise<Response
   const stop = input.patience === undefined || route.startsWith('GET ') ? stopSignal() : undefined
   const signals = [input.signal, stop].filter((signal) => signal !== undefined)
   let startedAt = performance.now()
+  // Opening the database is not the request's fault: its time begins when that is done.
+  whenOpen(() => {
+    startedAt = performance.now()
+  })
   for (let failures = 0; ; failures++) {
     try {
       return await sendOnce(route, input, key, signals, totalMs - (performance.now() - startedAt))
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
-      if (
-        error.status === 401 &&
-        error.code !== 'BAD_CREDENTIALS' &&
-        useSession.getState().expired &&
-        !route.startsWith('GET ')
-      ) {
+      const signedOut = error.status === 401 && error.code !== 'BAD_CREDENTIALS' && useSession.getState().expired
+      if (signedOut && !route.startsWith('GET ')) {
         if (!(await signedInAgain(input.signal))) throw error
         startedAt = performance.now()
         continue
@@ -172,15 +172,18 @@ function signedInAgain(signal: AbortSignal | undefined): Promise<boolean> {
   })
 }
 
-/** While the database is being opened or filled for the first time, the page says so and waits; patience begins when it is there. */
-function patienceSignal(mostMs: number): AbortSignal {
-  if (useBackendState.getState().phase === 'ready') return AbortSignal.timeout(mostMs)
-  const ending = new AbortController()
+/** While the database is being opened or filled for the first time, the page says so and waits. Does it once that is done. */
+function whenOpen(work: () => void) {
+  if (useBackendState.getState().phase === 'ready') return work()
   const stop = useBackendState.subscribe(({ phase }) => {
     if (phase !== 'ready') return
     stop()
-    setTimeout(() => ending.abort(), mostMs)
+    work()
   })
+}
+function patienceSignal(mostMs: number): AbortSignal {
+  const ending = new AbortController()
+  whenOpen(() => setTimeout(() => ending.abort(), mostMs))
   return ending.signal
 }
 

@@ -31,6 +31,8 @@ export function seedAnswers(connection: SqliteConnection, course: CourseContent)
     [`${versionIdOf(course.slug)}:quiz-final`, course.draw],
   ) as unknown as PastAttempt[]
   const traits = new Map(course.bank.map((item) => [item.key, traitsOf(`${course.slug} ${item.key}`)]))
+  const trap = trapOf(course)
+  if (trap) traits.set(trap.key, trap.traits)
   bulkInsert(
     connection,
     'attempt_item',
@@ -60,6 +62,22 @@ function traitsOf(name: string): Traits {
     return lot
   }
   return { hardness, sharpness, temptation }
+}
+
+/**
+ * One item of each final check has a wrong key: those who know choose one and the same other option. Left to chance, it would
+ * stand out on some days of the invented history and not on others.
+ */
+function trapOf({ slug, bank }: CourseContent): { key: string; traits: Traits } | undefined {
+  const [item] = bank
+    .filter((one) => one.type === 'single')
+    .toSorted((a, b) => hash(`${slug} ${a.key}`) - hash(`${slug} ${b.key}`))
+  if (item?.type !== 'single') return undefined
+  const lure = item.options.find(({ id }) => id !== item.correct)?.id
+  return {
+    key: item.key,
+    traits: { hardness: 0.8, sharpness: -2.2, temptation: (optionId) => (optionId === lure ? 4 : 0.3) },
+  }
 }
 
 function answersOf(attempt: PastAttempt, course: CourseContent, traits: ReadonlyMap<string, Traits>): unknown[][] {
