@@ -1,4 +1,4 @@
-import { hostileBlocks, hostileItems, hostileMedia, hostileSingle, plainBlocks } from './hostile-content.ts'
+import { hostileBlocks, hostileItems, hostileMedia, hostileSingle, indicator, plainBlocks } from './hostile-content.ts'
 import { hostile, shortest } from './hostile-text.ts'
 
 const title = hostile(120)
@@ -40,7 +40,7 @@ export const hostileBodies = {
     review: 'after-submit',
   },
   'PUT /authoring/courses/{id}/quizzes/{key}/blueprint': {
-    blueprint: { by: 'level', cells: [{ indicator: title, column: '', wanted: 5 }] },
+    blueprint: { by: 'level', cells: [{ indicator, column: '', wanted: 5 }] },
   },
   'POST /authoring/courses/{id}/quizzes/{key}/items': {
     variants: {

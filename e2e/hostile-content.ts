@@ -91,6 +91,8 @@ export const hostileMedia = [
 ]
 
 /** The picture of an item; its file is put in when the journey has one. */
+/** A check draws by it, so the items and the plan of the check have the same one. */
+export const indicator = hostile(120)
 const figure = { src: '', alt: hostile(600, 'KENARI alt'), caption: hostile(300, 'KENARI gambar') }
 /** Its recording; the bytes behind it are no film, so its words stand open. */
 const recording = {
@@ -104,7 +106,7 @@ const common = (type: string) => ({
   type,
   stem: hostile(900, `KENARI ${type}`),
   explanation: hostile(900),
-  indicator: hostile(120),
+  indicator,
   competency: hostile(160),
   figure,
   recording,

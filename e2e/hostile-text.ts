@@ -1,18 +1,24 @@
+import { payloads } from './hostile-payloads.ts'
+
 /** What is stored by `hostile.ts`, without a browser, so that unit tests can read the corpus too. */
-export const payloads = [
-  '"><img src=x onerror=ran()>',
-  "'><svg onload=ran()>",
-  '<script>ran()</script>',
-  '<iframe srcdoc="<script>parent.ran()</script>">',
-  '</textarea><details open ontoggle=ran()>',
-  '<a href="javascript:ran()">x</a>',
-  '{{constructor.constructor("ran()")()}}',
-  '<math><mi xlink:href="javascript:ran()">x',
-]
-/** As much of all payloads as a field takes, and a mark by which the page shows that it was there. */
+let next = 0
+/**
+ * As many payloads as a field takes, beginning where the last field ended, so that all of them are somewhere; and a mark by
+ * which the page shows that it was there.
+ */
 export const hostile = (length: number, mark = 'KENARI') => {
   let text = mark
-  for (const payload of payloads) if (text.length + payload.length < length) text += ` ${payload}`
+  for (let tried = 0; tried < payloads.length; tried++) {
+    const payload = payloads[next % payloads.length] ?? ''
+    if (text.length + payload.length >= length) {
+      // A long one is left for a longer field; a short one fits almost anywhere.
+      if (text !== mark) break
+      next++
+      continue
+    }
+    text += ` ${payload}`
+    next++
+  }
   return text
 }
 /** For a field that is too short for a mark. */

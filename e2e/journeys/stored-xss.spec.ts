@@ -3,7 +3,8 @@ import { sendAs } from '../essay-course.ts'
 import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 import { harmless, look, lookFor, openPage } from '../hostile.ts'
 import { hostileBodies as bodies } from '../hostile-bodies.ts'
-import { doc, payloads } from '../hostile-text.ts'
+import { payloads } from '../hostile-payloads.ts'
+import { doc } from '../hostile-text.ts'
 
 interface Question {
   position: number
@@ -29,11 +30,14 @@ test('what is stored hostile in every field is text on every page', async ({ bro
   const { context, page } = await openPage(browser, baseURL)
   // The control: the payload does run where a page makes it part of itself.
   await page.goto('/masuk')
-  await page.evaluate((html) => {
-    const box = document.createElement('div')
-    document.body.append(box)
-    box.innerHTML = html
-  }, payloads[0] ?? '')
+  await page.evaluate(
+    (html) => {
+      const box = document.createElement('div')
+      document.body.append(box)
+      box.innerHTML = html
+    },
+    payloads.find((payload) => payload.startsWith('<img')) ?? '',
+  )
   await expect(page.locator('html[data-ran]')).toBeAttached()
 
   await signInAs(page, 'widyaiswara')

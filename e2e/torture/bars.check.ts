@@ -13,7 +13,10 @@ async function begin(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
 }
 
-test('an owner whose page stands still is replaced, and what waited for it is done once', async ({ page, context }) => {
+test('an owner whose page stands still goes on answering, and what waited for it is done once', async ({
+  page,
+  context,
+}) => {
   await signInAs(page, 'widyaiswara')
   const second = await context.newPage()
   await second.goto('/studio')
@@ -39,6 +42,31 @@ test('an owner whose page stands still is replaced, and what waited for it is do
   const { body } = await craftedFetch(second, '/authoring/courses')
   expect(body.split('Ditulis saat beku')).toHaveLength(2)
   console.log(`bars: 1 of 1 writes done while the owner stood still, after ${done - from} ms`)
+})
+
+test('an owner that stands still itself is replaced, and what waited for it is done once', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, 'widyaiswara')
+  const second = await context.newPage()
+  await second.goto('/studio')
+  await second.getByRole('button', { name: 'Kursus baru' }).click()
+  await second.getByLabel('Judul kursus').fill('Ditulis saat pemilik diam')
+  // Never comes back: it holds the lock and the files, and answers nobody.
+  await page.workers()[0]?.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    }, 0)
+  })
+  const from = Date.now()
+  await second.getByRole('button', { name: 'Buat kursus' }).click()
+  await expect(second.getByRole('heading', { level: 1, name: 'Ditulis saat pemilik diam' })).toBeVisible({
+    timeout: 40_000,
+  })
+  console.log(`bars: 1 of 1 writes done after the owner stood still, after ${Date.now() - from} ms`)
+  const { body } = await craftedFetch(second, '/authoring/courses')
+  expect(body.split('Ditulis saat pemilik diam')).toHaveLength(2)
 })
 
 test('files that are evicted at ten points lead ten times to the recovery page', async ({ browser, baseURL }) => {

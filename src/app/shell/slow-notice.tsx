@@ -5,6 +5,7 @@ import { useBackendState } from '@/lib/backend-state.ts'
 import { useSession } from '@/lib/session.ts'
 import { stopWaiting, useWriting } from '@/lib/waiting.ts'
 import { Button } from '@/ui/button.tsx'
+import { cx } from '@/ui/class-names.ts'
 import { useOverlayHost } from '@/ui/overlay-host.ts'
 import { useSlowNoticeWords } from './slow-notice.words.ts'
 
@@ -65,8 +66,16 @@ export function SlowNotice() {
   ) : (
     slow && <Notice>{words.slow}</Notice>
   )
+  // On a phone what is long stands above the bar below, where it covers no heading and no label of a form.
+  const long = stillSending || stopped || verySlow
   const body = (
-    <div role="status" className="no-print pointer-events-none fixed inset-x-0 top-16 z-30 flex justify-center p-2">
+    <div
+      role="status"
+      className={cx(
+        'no-print pointer-events-none fixed inset-x-0 z-30 flex justify-center p-2',
+        long ? 'bottom-20 rail:top-16 rail:bottom-auto' : 'top-16',
+      )}
+    >
       {notice}
     </div>
   )
@@ -80,8 +89,8 @@ interface NoticeProps {
 }
 function Notice({ button, onPress, children }: NoticeProps) {
   return (
-    <p className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-card border border-line bg-card px-4 py-1.5 font-semibold text-ink text-sm shadow-float">
-      {children}
+    <p className="pointer-events-auto flex max-w-xl flex-wrap items-center justify-end gap-x-3 rounded-card border border-line bg-card px-4 py-1.5 font-semibold text-ink text-sm shadow-float">
+      <span className="min-w-0 flex-auto basis-56">{children}</span>
       {button && (
         <Button variant="text" size="sm" className="shrink-0" onClick={onPress}>
           {button}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { writtenFields } from '@/testing/free-text.ts'
 import { hostileBodies } from '../../../e2e/hostile-bodies.ts'
+import { payloads } from '../../../e2e/hostile-payloads.ts'
 
 /**
  * The corpus of stored scripts (reliability 3.2) is what the journeys write into every field; here it is held against the
@@ -58,6 +59,11 @@ describe('the corpus of stored scripts', () => {
     expect(idle).toEqual([])
     const both = freeText.filter(({ path, values }) => values.some(hasPayload) && reasonOf(path) !== undefined)
     expect(both.map(({ path }) => path)).toEqual([])
+  })
+  it('holds 150 ways and more, and stores each of them somewhere', () => {
+    expect(payloads.length).toBeGreaterThanOrEqual(150)
+    const stored = freeText.flatMap(({ values }) => values).join('\n')
+    expect(payloads.filter((payload) => !stored.includes(payload))).toEqual([])
   })
   it('is written by the journeys, all of it', () => {
     const folder = new URL('../../../e2e/journeys/', import.meta.url)

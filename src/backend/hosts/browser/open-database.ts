@@ -21,7 +21,8 @@ export class Lost extends Error {
   }
 }
 
-const patienceMs = 6_000
+/** Longer than the page of an owner that stands still takes to replace it (`watchdog.ts`): until then the files are held. */
+const patienceMs = 15_000
 /** Files of the pool: the database, its journal and its log, and what SQLite makes besides. */
 const files = 6
 
@@ -112,7 +113,7 @@ function openFile(held: SAHPoolUtil) {
 
 /**
  * Opens the one database file of this origin. Only the tab that holds the lock calls this. The handles of a tab that
- * just died are closed by the browser a moment later, so a busy pool is tried again for a few seconds.
+ * just died are closed by the browser a moment later, so a busy pool is tried again for a while.
  * Throws NoOpfs where the browser has no place to keep files; never falls back to memory.
  */
 export async function openDatabase(
