@@ -49,18 +49,23 @@ export async function openEssayCourse(essays = 1) {
   if (published.status !== 200) throw new Error(JSON.stringify(published.data))
   connection.exec("update quiz set review = 'after-submit' where key = 'final'")
 
-  /** Learns, takes the final check and hands it in. Essays are `text`, all else is right or wrong. */
-  const handIn = async (who: Person, text: string | null = written, right = true) => {
-    if (!connection.all(`select 1 from employee where id = '${who}'`).length) await office.admit(who, 'learner')
+  /** Enrols, learns and begins the final check. */
+  const begin = async (who: Person) => {
     await call(who, `POST /courses/${id}/enrolments`)
     const progress = { seen: ['b1'], lastBlock: 'b1', mediaSecond: null, watched: {}, activeSeconds: 60, seq: 1 }
     await call(who, `PUT /courses/${id}/lessons/${lesson}/progress`, progress)
     const started = await call(who, `POST /courses/${id}/quizzes/final/attempts`)
     const attempt = String(started.data.id)
-    const page = (await call(who, `GET /attempts/${attempt}`)).data as {
+    const { questions } = (await call(who, `GET /attempts/${attempt}`)).data as {
       questions: { position: number; type: string }[]
     }
-    for (const { position, type } of page.questions) {
+    return { attempt, questions }
+  }
+  /** Learns, takes the final check and hands it in. Essays are `text`, all else is right or wrong. */
+  const handIn = async (who: Person, text: string | null = written, right = true) => {
+    if (!connection.all(`select 1 from employee where id = '${who}'`).length) await office.admit(who, 'learner')
+    const { attempt, questions } = await begin(who)
+    for (const { position, type } of questions) {
       const response =
         type === 'trueFalse'
           ? { type, choice: right }
@@ -72,5 +77,5 @@ export async function openEssayCourse(essays = 1) {
     await call(who, `POST /attempts/${attempt}/submission`)
     return attempt
   }
-  return { ...office, id, course, lesson, handIn }
+  return { ...office, id, course, lesson, begin, handIn }
 }

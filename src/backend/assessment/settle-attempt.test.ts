@@ -9,14 +9,9 @@ let attempt: string
 /** Ratri has begun the check and answered everything; its time was up an hour ago, and nobody has looked since. */
 async function leaveExpired(essays: number) {
   office = await openEssayCourse(essays)
-  await office.call('ratri', `POST /courses/${office.id}/enrolments`)
-  const progress = { seen: ['b1'], lastBlock: 'b1', seq: 1 }
-  await office.call('ratri', `PUT /courses/${office.id}/lessons/${office.lesson}/progress`, progress)
-  attempt = String((await office.call('ratri', `POST /courses/${office.id}/quizzes/final/attempts`)).data.id)
-  const { questions } = (await office.call('ratri', `GET /attempts/${attempt}`)).data as {
-    questions: { position: number; type: string }[]
-  }
-  for (const { position, type } of questions) {
+  const begun = await office.begin('ratri')
+  attempt = begun.attempt
+  for (const { position, type } of begun.questions) {
     const response = type === 'essay' ? { type, text: 'Saya dengarkan dulu.' } : { type, choice: true }
     await office.call('ratri', `PUT /attempts/${attempt}/answers/${position}`, { response, flagged: false, seq: 1 })
   }

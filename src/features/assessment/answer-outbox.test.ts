@@ -36,14 +36,9 @@ const stored = () => {
 
 beforeEach(async () => {
   office = await openEssayCourse()
-  await office.call('ratri', `POST /courses/${office.id}/enrolments`)
-  const progress = { seen: ['b1'], lastBlock: 'b1', seq: 1 }
-  await office.call('ratri', `PUT /courses/${office.id}/lessons/${office.lesson}/progress`, progress)
-  attempt = String((await office.call('ratri', `POST /courses/${office.id}/quizzes/final/attempts`)).data.id)
-  const { questions } = (await office.call('ratri', `GET /attempts/${attempt}`)).data as {
-    questions: { position: number; type: string }[]
-  }
-  choice = questions.find(({ type }) => type === 'trueFalse')?.position ?? -1
+  const begun = await office.begin('ratri')
+  attempt = begun.attempt
+  choice = begun.questions.find(({ type }) => type === 'trueFalse')?.position ?? -1
   page = putPageOver(office.backend)
 })
 afterEach(() => page.leave())

@@ -38,14 +38,9 @@ const sent = () => page.sent.map(({ route }) => (route.includes('/answers/') ? '
 beforeEach(async () => {
   office = await openEssayCourse()
   office.connection.exec("update quiz set time_limit_minutes = 1 where key = 'final'")
-  await office.call('ratri', `POST /courses/${office.id}/enrolments`)
-  const progress = { seen: ['b1'], lastBlock: 'b1', seq: 1 }
-  await office.call('ratri', `PUT /courses/${office.id}/lessons/${office.lesson}/progress`, progress)
-  attempt = String((await office.call('ratri', `POST /courses/${office.id}/quizzes/final/attempts`)).data.id)
-  const { questions } = (await office.call('ratri', `GET /attempts/${attempt}`)).data as {
-    questions: { position: number; type: string }[]
-  }
-  position = questions.find(({ type }) => type === 'trueFalse')?.position ?? -1
+  const begun = await office.begin('ratri')
+  attempt = begun.attempt
+  position = begun.questions.find(({ type }) => type === 'trueFalse')?.position ?? -1
   gone = 0
   let n = 0
   page = putPageOver(
