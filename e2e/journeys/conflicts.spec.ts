@@ -94,6 +94,7 @@ test('a note that was left within a moment, and changed elsewhere before that: b
   }
   const mine = await note(second)
   const next = second.locator('footer a').last()
+  const left = (await second.getByRole('heading', { level: 1 }).textContent()) ?? ''
   await note(page)
   await mine.evaluate(
     (box, way) => {
@@ -103,7 +104,9 @@ test('a note that was left within a moment, and changed elsewhere before that: b
     },
     await next.elementHandle(),
   )
+  // The address changes before the page does; it is the page that is left which sends.
   await second.waitForURL((url) => !url.pathname.endsWith('/1-1'))
+  await expect(second.getByRole('heading', { level: 1 })).not.toHaveText(left)
   await (await note(page)).fill('Dari tab pertama.')
   await expect(page.locator('details').getByText(/^Tersimpan/)).toBeVisible()
   await second.waitForTimeout(7_000)
