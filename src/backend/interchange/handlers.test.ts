@@ -115,6 +115,14 @@ describe('an import', () => {
     const answer = await again
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([409, 'IMPORT_CANCELLED'])
   }, 60_000)
+  it('is called off by a request that is here before its file', async () => {
+    await office.call('sari', 'DELETE /item-imports/j2')
+    const theirs = await office.upload('bima', '/item-imports?job=j2', gift)
+    expect(theirs.status).toBe(200)
+    const answer = await office.upload('sari', '/item-imports?job=j2', gift)
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([409, 'IMPORT_CANCELLED'])
+    expect(await bankSize()).toBe(0)
+  })
 })
 
 describe('the bank', () => {

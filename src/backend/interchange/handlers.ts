@@ -7,6 +7,7 @@ import type { Handlers } from '../http/handler.ts'
 import { findFiles, insertMedia } from '../media/repository.ts'
 import { findTwins } from './bank-twins.ts'
 import { type DryRun, dryRun } from './dry-run.ts'
+import { makeJobs } from './jobs.ts'
 import {
   type BankFilter,
   deleteBankItem,
@@ -22,8 +23,7 @@ import { writeXlsx } from './table/xlsx.ts'
 import type { TravelFile } from './travel-file.ts'
 import { writeBank } from './write/write-bank.ts'
 
-/** Readings under way, so that another request can call one off. They live as long as this worker does. */
-const running = new Map<string, AbortController>()
+const jobs = makeJobs()
 const everything = {
   q: '',
   type: '',
@@ -63,12 +63,12 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
   'POST /item-imports': async ({ actor, query, body, db, services, now, refuse }) => {
     const fileName = (query.name ?? body.fileName ?? 'berkas').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 200)
     const job = `${actor.employeeId} ${query.job ?? services.newId()}`
-    const stop = new AbortController()
-    running.set(job, stop)
-    const signal = AbortSignal.any([stop.signal, body.signal])
+    const signal = AbortSignal.any([jobs.begin(job), body.signal])
     try {
       const bank = await findBankBodies(db, actor.employeeId, everything)
       const { answer, items } = await dryRun(body.bytes, fileName, bank, query.skipKnown === 'true', signal)
+      // A short file is read in one go, and asks nobody in between.
+      signal.throwIfAborted()
       if (query.dryRun === 'true') return { ...answer, dryRun: true, imported: 0 }
       const at = now.toISOString()
       const { list, files } = kept(items, services.newId)
@@ -82,12 +82,12 @@ export const itemImportsHandlers: Handlers<typeof itemImportsContract> = {
       if (signal.aborted) return refuse('IMPORT_CANCELLED')
       throw error
     } finally {
-      running.delete(job)
+      jobs.end(job)
     }
   },
 
   'DELETE /item-imports/{id}': async ({ actor, params }) => {
-    running.get(`${actor.employeeId} ${params.id}`)?.abort()
+    jobs.callOff(`${actor.employeeId} ${params.id}`)
   },
 
   'GET /item-imports/template': async ({ query }) =>
