@@ -94,6 +94,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 2,
+    // Loading every module anew for every file is a third of all the time. So no test may leave anything behind in one: each
+    // has a database, a store and a client of its own.
+    isolate: false,
     // A build has no need of the test runner.
     sequence: process.env.VITEST ? { sequencer: (await import('./src/tools/longest-first.ts')).LongestFirst } : {},
     // Only so that a test that hangs ends: how long work takes is no matter of these tests, and machines differ.
@@ -101,6 +104,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     environment: 'node',
     globalSetup: 'src/testing/run-folder.ts',
+    setupFiles: 'src/testing/leave-nothing.ts',
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })

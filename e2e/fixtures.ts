@@ -1,5 +1,5 @@
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
-import { type ServedCity, serveCity, takeCity } from './filled-city.ts'
+import { test as base, chromium, expect, type Page } from '@playwright/test'
+import { profileOfTheRun, withProfile } from './city-of-the-run.ts'
 
 export type DemoRole = 'pegawai' | 'widyaiswara' | 'atasan' | 'admin'
 
@@ -93,22 +93,15 @@ const authored = [
   'pelayanan-publik-prima',
 ]
 
-interface Origin {
-  baseURL?: string | undefined
-  locale?: string | undefined
-}
-
 /** What a first visit leaves on a device once all of it has arrived. Filling it is a fifth of what a journey costs. */
-async function visitOnce(browser: Browser, { baseURL = '', locale = 'id-ID' }: Origin) {
-  const context = await browser.newContext({ baseURL, locale, serviceWorkers: 'block' })
-  const page = await context.newPage()
+async function visitOnce(profile: string) {
+  const context = await chromium.launchPersistentContext(profile)
+  const page = context.pages()[0] ?? (await context.newPage())
   await signInAs(page, 'pegawai')
   for (const course of authored) await craftedFetch(page, `/courses/${course}/lessons/1-1`)
   await craftedFetch(page, '/sessions', { method: 'DELETE' })
-  await page.close()
-  const city = await takeCity(context)
+  await page.evaluate(() => localStorage.clear())
   await context.close()
-  return city
 }
 
 interface Fixtures {
@@ -118,25 +111,20 @@ interface Fixtures {
   quietPage: undefined
 }
 
-export const test = base.extend<Fixtures, { city: () => Promise<ServedCity> }>({
+export const test = base.extend<Fixtures>({
   firstVisit: [false, { option: true }],
-  city: [
-    async ({ browser }, use, { project }) => {
-      let served: Promise<ServedCity> | undefined
-      await use(() => {
-        served ??= visitOnce(browser, project.use).then(serveCity)
-        return served
-      })
-      await served?.then(
-        ({ close }) => close(),
-        () => undefined,
-      )
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ page, firstVisit, city }, use) => {
-    if (!firstVisit) await (await city()).moveIn(page)
-    await use(page)
+  // A browser and a profile of its own on the disk, as people have it: a private window keeps its files in the memory of
+  // another process, and every read and write of the database goes there and back.
+  context: async ({ firstVisit }, use) => {
+    const city = firstVisit ? undefined : await profileOfTheRun(visitOnce)
+    await withProfile(city, async (profile) => {
+      const context = await chromium.launchPersistentContext(profile)
+      await use(context)
+      await context.close()
+    })
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()))
   },
   quietPage: [
     async ({ page }, use) => {
