@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Keeps the body of every answer of the backend that this page is given, as a person with the developer tools could. */
+/** Keeps the bodies of all answers of the backend that this page is given, address by address, as a person with the developer tools could. */
 export const keepAnswers = (page: Page) =>
   page.addInitScript(() => {
     const native = window.fetch
@@ -13,7 +13,11 @@ export const keepAnswers = (page: Page) =>
       window.fetch = async (input, init) => {
         const response = await real(input, init)
         const { url, method } = new Request(input, init)
-        if (url.includes('/api/')) heard[`${method} ${new URL(url).pathname}`] = await response.clone().text()
+        if (url.includes('/api/')) {
+          const address = `${method} ${new URL(url).pathname}`
+          const body = await response.clone().text()
+          heard[address] = `${heard[address] ?? ''}${body}\n`
+        }
         return response
       }
     }, 1)

@@ -30,6 +30,8 @@ export interface Endpoint {
    * 507. The handler may be run again, in a new transaction.
    */
   reserve?: true
+  /** The body holds a password or the answer a token: what is kept of it for a repeat is of no use to whoever reads the database. */
+  secret?: true
   /** Codes of refusal that the handler may give, beside the pipeline's own. */
   errors?: readonly Refusal[]
 }

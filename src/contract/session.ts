@@ -24,6 +24,7 @@ export const sessionContract = contract({
   'POST /sessions': {
     summary: 'Sign in with NIP and password',
     roles: 'public',
+    secret: true,
     reserve: true,
     body: z.strictObject({
       nip: Nip.refine((value) => /^\d{18}$/.test(value), 'nip_18_digits'),
@@ -41,6 +42,7 @@ export const sessionContract = contract({
   'POST /demo-sessions': {
     summary: 'Sign in as one of the four demo people',
     roles: 'public',
+    secret: true,
     reserve: true,
     body: z.strictObject({ role: Role }),
     response: OpenedSession,
@@ -60,6 +62,7 @@ export const sessionContract = contract({
   'PUT /password': {
     summary: 'Change my password; every other session ends',
     roles: everyone,
+    secret: true,
     body: z.strictObject({ current: z.string().max(200), next: z.string().min(12, 'password_12').max(200) }),
     errors: ['WRONG_PASSWORD', 'TOO_MANY_TRIES'],
   },

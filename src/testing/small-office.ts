@@ -4,7 +4,7 @@ import { sha256 } from '@/backend/session/digest.ts'
 import type { Role } from '@/domain/role.ts'
 import { memoryDatabase } from './memory-database.ts'
 
-const at = '2026-11-23T04:00:00.000Z'
+export const at = '2026-11-23T04:00:00.000Z'
 const people = [
   ['sari', 'trainer'],
   ['bima', 'trainer'],
@@ -23,7 +23,7 @@ interface Reply {
 
 /** For tests: a whole backend over an empty database with two trainers and a learner, who are signed in. */
 export async function openSmallOffice() {
-  const { connection } = await memoryDatabase()
+  const { database, connection } = await memoryDatabase()
   connection.exec(`
     insert into org_unit (id, name, kind, path, sort) values ('kota', 'Kota', 'kota', '/kota/', 0);
     insert into position (id, name, kind) values ('wi', 'Widyaiswara', 'fungsional');`)
@@ -38,7 +38,7 @@ export async function openSmallOffice() {
     )
     connection.run('insert into employee_role (employee_id, role) values (?, ?)', [who, role])
     connection.run(
-      `insert into session (id, token_hash, employee_id, role, created_at, expires_at) values (?, ?, ?, ?, ?, '2099-01-01')`,
+      `insert into session (id, token_hash, employee_id, role, created_at, expires_at) values (?, ?, ?, ?, ?, '2099-01-01T00:00:00.000Z')`,
       [who, await sha256(tokenOf(who)), who, role, at],
     )
   }
@@ -79,5 +79,5 @@ export async function openSmallOffice() {
   /** A file as the backend sends it. */
   const download = (who: Person, path: string) =>
     backend(new Request(`https://widya.test/api/v1${path}`, { headers: { authorization: `Bearer ${tokenOf(who)}` } }))
-  return { connection, backend, call, upload, download, admit }
+  return { database, connection, backend, call, upload, download, admit }
 }

@@ -12,6 +12,7 @@ import { media } from './migrations/0011-media.ts'
 import { certificate } from './migrations/0012-certificate.ts'
 import { reserve } from './migrations/0013-reserve.ts'
 import { attemptClock } from './migrations/0014-attempt-clock.ts'
+import { secrets } from './migrations/0015-secrets.ts'
 import type { SqliteConnection } from './port.ts'
 
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   certificate,
   reserve,
   attemptClock,
+  secrets,
 ]
 
 export class SchemaTooNew extends Error {

@@ -86,7 +86,14 @@ export function makePipeline(contract: Contract, handlers: Record<string, AnyHan
   ): Promise<Response> => {
     const key = request.headers.get('idempotency-key')
     const keyed = key
-      ? await keyedWrite(actor?.employeeId ?? 'anonymous', match.route, url.pathname + url.search, key, text)
+      ? await keyedWrite(
+          actor?.employeeId ?? 'anonymous',
+          match.route,
+          url.pathname + url.search,
+          key,
+          text,
+          match.endpoint.secret === true,
+        )
       : undefined
     const once = async (transaction: Db) => {
       const before = keyed && (await takeKey(transaction, keyed, now))

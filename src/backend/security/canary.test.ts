@@ -44,6 +44,25 @@ function markItems(): number {
   return rows.length
 }
 
+/** A picture in a lesson, so that there is a file that a learner is sent. */
+function putPicture(lesson: string): string {
+  const id = '00000000-0000-4000-8000-00000000cafe'
+  city.connection.run(
+    `insert into media (id, owner_id, kind, type, name, size, bytes, created_at)
+     select ?, owner_id, 'image', 'image/png', 'papan.png', 3, x'010203', '2026-11-23' from course where id = ?`,
+    [id, courseId],
+  )
+  city.connection.run(
+    `update lesson set blocks = json_insert(blocks, '$[#]', json(?)) where key = ? and version_id like ?`,
+    [
+      JSON.stringify({ id: 'papan', kind: 'figure', src: `media:${id}`, alt: 'Papan', caption: '' }),
+      lesson,
+      `${courseId}%`,
+    ],
+  )
+  return id
+}
+
 const learner = (method: string, path: string, body?: unknown) =>
   city.call('learner', method, path, { headers: { 'idempotency-key': crypto.randomUUID() }, ...(body ? { body } : {}) })
 
@@ -79,18 +98,35 @@ describe('while an attempt is open', () => {
     const open = (Object.entries(apiContract) as [string, Endpoint][]).filter(
       ([route, { roles }]) => route.startsWith('GET ') && (roles === 'public' || roles.includes('learner')),
     )
+    await city.call('admin', 'POST', '/org-units/kota/messages', { body: { text: 'Selamat belajar.' } })
+    const one = (sql: string) => String(city.connection.all(sql)[0]?.id)
+    const ratri = "employee_id = 'p-ratri'"
+    /** Ids of what is hers, by the beginning of the address; anything else is about the course. */
+    const hers: [string, string][] = [
+      ['/attempts/', id],
+      ['/certificates/', one(`select number as id from certificate where ${ratri}`)],
+      ['/messages/', one("select id from conversation where person_id = 'p-ratri'")],
+      ['/media/', putPicture(lessons[0] ?? '')],
+    ]
     let asked = 0
+    const answered = new Set<string>()
     for (const [route] of open) {
       const template = route.slice(4)
-      const ids = template.startsWith('/attempts/') ? [id] : [courseId]
+      const own = hers.find(([start]) => template.startsWith(start))?.[1] ?? courseId
       const keys = template.includes('/lessons/') ? lessons : ['m1', 'm2', 'pre', 'final']
-      for (const one of ids)
-        for (const key of template.includes('{key}') ? keys : ['x']) {
-          asked++
-          texts.push(await (await learner('GET', template.replace('{id}', one).replace(/\{\w+\}/g, key))).text())
-        }
+      for (const key of template.includes('{key}') ? keys : ['x']) {
+        asked++
+        const response = await learner('GET', template.replace('{id}', own).replace(/\{\w+\}/g, key))
+        // A file tells with its name as well.
+        texts.push(`${await response.text()} ${JSON.stringify([...response.headers])}`)
+        if (response.status === 200) answered.add(route)
+      }
     }
     expect(asked, 'addresses asked').toBeGreaterThan(open.length)
+    expect(
+      open.flatMap(([route]) => (answered.has(route) ? [] : [route])).toSorted(),
+      'what answered nothing told nothing, so nothing was looked at',
+    ).toEqual(['GET /attempts/{id}/result', 'GET /courses/{id}/newer-version'])
     expect(texts.filter((text) => text.includes(mark))).toEqual([])
     expect(
       texts.filter((text) => secretWeights.some((weight) => text.includes(String(weight)))),
