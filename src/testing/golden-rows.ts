@@ -1,9 +1,12 @@
+import { migrate, migrations } from '@/backend/db/migrate.ts'
+import { bytesOf, databaseOf, loadSqlite } from './memory-database.ts'
+
 /**
  * Rows as a database of each schema may hold them: `goldenRows[n]` is what schema n has made possible, and a golden database of
  * schema N holds all of them up to N. Columns are always named, so that one that is added later takes its default in the older
  * rows, and is filled in the rows of its own number. Texts are of the kind that breaks things: quotes, emoji, line ends, NUL.
  */
-export const goldenRows: Readonly<Record<number, string>> = {
+const goldenRows: Readonly<Record<number, string>> = {
   1: `
 insert into meta (key, value) values ('seeded_at', '2025-01-02T00:00:00.000Z'), ('content:c1', 'yes');
 insert into org_unit (id, parent_id, name, kind, path, head_id, sort) values
@@ -174,4 +177,18 @@ insert into reserve (room) values (zeroblob(65536)), (zeroblob(65536));`,
 insert into attempt (id, enrolment_id, employee_id, quiz_id, quiz_key, quiz_kind, number, state, started_at, clock_mark,
   clock_back_ms) values
   ('a5', 'e4', 'p1', 'q2', 'cek', 'module', 1, 'in-progress', '2026-02-01T00:00:00.000Z', '2026-02-01T00:01:00.000Z', 3600000);`,
+}
+
+/** The bytes of a database that was made by this schema and filled by it. */
+export async function goldenOf(schema: number): Promise<Uint8Array> {
+  const { oo1 } = await loadSqlite()
+  const empty = new oo1.DB(':memory:', 'c')
+  empty.exec('vacuum')
+  const { database, connection } = await databaseOf(await bytesOf(empty))
+  empty.close()
+  migrate(connection, migrations.slice(0, schema))
+  for (let number = 1; number <= schema; number++) connection.exec(`begin;${goldenRows[number] ?? ''};commit`)
+  const bytes = await bytesOf(database)
+  connection.close()
+  return bytes
 }

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { goldenRows } from '@/testing/golden-rows.ts'
-import { bytesOf, databaseOf, loadSqlite } from '@/testing/memory-database.ts'
+import { goldenOf } from '@/testing/golden-rows.ts'
+import { bytesOf, databaseOf } from '@/testing/memory-database.ts'
 import { statementsOf } from '@/testing/statements.ts'
 import { migrate, migrations } from './migrate.ts'
 import type { SqliteConnection } from './port.ts'
-
-/** The bytes of a database that was made by this schema and filled by it. */
-async function goldenOf(schema: number): Promise<Uint8Array> {
-  const { oo1 } = await loadSqlite()
-  const empty = new oo1.DB(':memory:', 'c')
-  empty.exec('vacuum')
-  const { database, connection } = await databaseOf(await bytesOf(empty))
-  empty.close()
-  migrate(connection, migrations.slice(0, schema))
-  for (let number = 1; number <= schema; number++) connection.exec(`begin;${goldenRows[number] ?? ''};commit`)
-  const bytes = await bytesOf(database)
-  connection.close()
-  return bytes
-}
 
 const tablesOf = (connection: SqliteConnection) =>
   connection.all("select name from sqlite_schema where type = 'table' order by name").map(({ name }) => String(name))

@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '@/lib/api.ts'
+import { api, send } from '@/lib/api.ts'
 import { useBackendState } from '@/lib/backend-state.ts'
 import { useFormat } from '@/lib/format.ts'
 import { useKeeping } from '@/lib/keeping.ts'
@@ -195,7 +195,7 @@ function Backup() {
       {restoring && (
         <div className="mt-4 flex flex-col items-start gap-3">
           <p className="text-soft">{words.restoreText}</p>
-          <RestoreBackup />
+          <RestoreBackup readHere={async () => (await send('GET /backup', {})).arrayBuffer()} />
         </div>
       )}
     </Section>

@@ -56,7 +56,7 @@ export function Recovery({ loss }: { loss: Loss }) {
           <Button variant="outline" onClick={() => setRestoring(true)}>
             {words.restore}
           </Button>
-          {restoring && <RestoreBackup />}
+          {restoring && <RestoreBackup readHere={async () => 'on-disk'} />}
         </Way>
         {loss === 'BEHIND' && (
           <Way text={words.acceptText}>
