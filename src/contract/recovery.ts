@@ -24,12 +24,16 @@ export interface Comparison {
   lastActivity: string | null
   changes: Change[]
 }
-/** Rows of one kind by what a restore would do to them. `from`, `to`: the days of those that would be gone or go back. */
+/** Rows of one kind, by what a restore would do to them. */
 export interface Change {
   kind: ChangeKind
-  gone: number
-  goesBack: number
-  returns: number
+  gone: Touched
+  goesBack: Touched
+  returns: Touched
+}
+/** How many, and when the first and the last of them were touched; null where that is not kept. */
+export interface Touched {
+  rows: number
   from: string | null
   to: string | null
 }

@@ -13,13 +13,10 @@ export function BackupPreview({ preview, unsent }: { preview: Preview; unsent: n
   const changes = compared?.changes ?? []
   const lines = (which: 'gone' | 'goesBack' | 'returns') =>
     changes
-      .filter((change) => change[which] > 0)
-      .map(({ kind, from, to, ...change }) => {
-        const line = words.amount(kind, change[which])
-        // The days are of what is here.
-        return which === 'returns' || !from || !to
-          ? line
-          : words.between(line, format.shortDate(from), format.shortDate(to))
+      .filter((change) => change[which].rows > 0)
+      .map(({ kind, [which]: { rows, from, to } }) => {
+        const line = words.amount(kind, rows)
+        return from && to ? words.between(line, format.shortDate(from), format.shortDate(to)) : line
       })
   return (
     <div className="flex w-full flex-col gap-4">
