@@ -16,6 +16,7 @@ export function Recovery({ loss }: { loss: Loss }) {
   const [restoring, setRestoring] = useState(false)
   const [asking, setAsking] = useState(false)
   const [typed, setTyped] = useState('')
+  const [tried, setTried] = useState(false)
 
   const run = async (name: string, work: () => Promise<void>) => {
     setBusy(name)
@@ -37,6 +38,7 @@ export function Recovery({ loss }: { loss: Loss }) {
   const accept = () =>
     run('accept', async () => {
       await recovery.ask({ action: 'accept' })
+      setTried(true)
     })
 
   return (
@@ -58,11 +60,15 @@ export function Recovery({ loss }: { loss: Loss }) {
           </Button>
           {restoring && <RestoreBackup readHere={async () => 'on-disk'} />}
         </Way>
-        {loss === 'BEHIND' && (
-          <Way text={words.acceptText}>
+        {(loss === 'BEHIND' || loss === 'DAMAGED') && (
+          <Way text={loss === 'BEHIND' ? words.acceptText : words.acceptDamagedText}>
             <Button variant="outline" onClick={() => void accept()} busy={busy === 'accept'} busyLabel={words.working}>
               {words.accept}
             </Button>
+            {/* Seen only when it did not help: a database that opens takes this page away. */}
+            <p role="status" className="text-sm">
+              {tried && words.tried}
+            </p>
           </Way>
         )}
         <Way text={words.resetText}>

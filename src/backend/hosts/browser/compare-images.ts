@@ -30,7 +30,7 @@ const kinds: readonly Kind[] = [
   { kind: 'certificates', table: 'certificate', key: ['number'], at: 'r.issued_at' },
   { kind: 'messages', table: 'message', key: ['id'], at: 'r.sent_at' },
   // Notes have an address too, but are no content.
-  { kind: 'edits', table: 'last_edit', key: ['path'], at: 'r.at', where: () => "r.path like '/authoring/%'" },
+  { kind: 'edits', table: 'last_edit', key: ['path'], at: 'r.at', where: () => "r.path like '%/authoring/%'" },
   { kind: 'courses', table: 'course', key: ['id'] },
   { kind: 'bankItems', table: 'bank_item', key: ['id'], at: 'r.created_at' },
   { kind: 'files', table: 'media', key: ['id'], at: 'r.created_at' },

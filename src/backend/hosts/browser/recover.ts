@@ -4,7 +4,7 @@ import { applyWal } from './apply-wal.ts'
 import { findOnDisk } from './disk.ts'
 import { inspect, rollback } from './inspect.ts'
 import { loadSqlite, releasePool, replaceDatabase, takePool } from './open-database.ts'
-import { forgetTide, writeSentinel } from './sentinel.ts'
+import { forgetDamage, forgetTide, writeSentinel } from './sentinel.ts'
 
 /** Carries out what the person asked for on the recovery page. Called with the database's lock held. */
 export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
@@ -28,24 +28,30 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
         return { kind: 'fault', fault: isNoRoom(error as Error) ? 'NO_ROOM' : 'FAILED' }
       }
       // A backup is older than what it replaces, and may be: the person has seen what it holds.
-      await forgetTide()
+      await forgetLoss()
       await writeSentinel('ready')
       pool.pauseVfs()
       return { kind: 'done' }
     }
     case 'accept':
-      await forgetTide()
+      await forgetLoss()
       return { kind: 'done' }
     case 'reset': {
       const pool = await takePool(sqlite3)
       await pool.wipeFiles()
       pool.pauseVfs()
       // Not taken away but set back: it says that nothing is lost here, whatever the page remembers.
-      await forgetTide()
+      await forgetLoss()
       await writeSentinel('seeding')
       return { kind: 'done' }
     }
   }
+}
+
+/** What was remembered of the database that a person has now decided about. */
+async function forgetLoss() {
+  await forgetTide()
+  await forgetDamage()
 }
 
 /** A full device says so, or writes less than it was given, which the pool complains of. */
