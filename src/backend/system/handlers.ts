@@ -3,7 +3,7 @@ import { migrations } from '../db/migrate.ts'
 import { countReserve, reserveRowBytes, reserveRows } from '../db/reserve.ts'
 import type { Handlers } from '../http/handler.ts'
 import { seal } from './backup-seal.ts'
-import { countRows, findCondition } from './repository.ts'
+import { countRows, findBackupState, findCondition } from './repository.ts'
 
 export const healthHandlers: Handlers<typeof healthContract> = {
   'GET /health': async ({ actor, db, now }) => ({
@@ -13,6 +13,8 @@ export const healthHandlers: Handlers<typeof healthContract> = {
     rows: actor.role === 'admin' ? await countRows(db) : null,
     checkedAt: now.toISOString(),
   }),
+
+  'GET /backup/state': async ({ db }) => findBackupState(db),
 
   'GET /backup': async ({ services, now, refuse }) => {
     const image = services.exportImage?.() ?? refuse('NOT_FOUND')

@@ -16,7 +16,6 @@ export function Recovery({ loss }: { loss: Loss }) {
   const [restoring, setRestoring] = useState(false)
   const [asking, setAsking] = useState(false)
   const [typed, setTyped] = useState('')
-  const [tried, setTried] = useState(false)
 
   const run = async (name: string, work: () => Promise<void>) => {
     setBusy(name)
@@ -37,8 +36,9 @@ export function Recovery({ loss }: { loss: Loss }) {
 
   const accept = () =>
     run('accept', async () => {
-      await recovery.ask({ action: 'accept' })
-      setTried(true)
+      const answer = await recovery.ask({ action: 'accept' })
+      // What this page asked for while there was no database has been refused by now, and would be shown as that.
+      if (answer.kind === 'done') location.reload()
     })
 
   return (
@@ -65,10 +65,6 @@ export function Recovery({ loss }: { loss: Loss }) {
             <Button variant="outline" onClick={() => void accept()} busy={busy === 'accept'} busyLabel={words.working}>
               {words.accept}
             </Button>
-            {/* Seen only when it did not help: a database that opens takes this page away. */}
-            <p role="status" className="text-sm">
-              {tried && words.tried}
-            </p>
           </Way>
         )}
         <Way text={words.resetText}>

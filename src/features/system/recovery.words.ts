@@ -15,7 +15,6 @@ export const useRecoveryWords = words({
       'Membuka basis data ini tanpa perubahan terakhir yang hilang. Pilih ini kalau tidak ada cadangan yang lebih baru.',
     acceptDamagedText:
       'Membuka basis data ini sekali lagi. Yang rusak tetap rusak, dan begitu ditemui lagi halaman ini kembali; simpan dulu apa yang terbaca.',
-    tried: 'Sedang dibuka. Kalau halaman ini tetap di sini, kerusakannya ditemui lagi.',
     first: 'Mulai dari yang pertama: simpan dulu apa yang masih terbaca.',
     export: 'Ekspor yang terbaca',
     exportText: 'Menyimpan berkas basis data sebagaimana adanya di perangkat ini.',
@@ -42,7 +41,6 @@ export const useRecoveryWords = words({
     acceptText: 'Opens this database without the newest changes that were lost. Choose this when no backup is newer.',
     acceptDamagedText:
       'Opens this database once more. What is damaged stays damaged, and this page returns as soon as it is met again; put aside first what can be read.',
-    tried: 'It is being opened. If this page stays, the damage was met again.',
     first: 'Begin with the first: put aside what can still be read.',
     export: 'Export what can be read',
     exportText: 'Saves the database file as it lies on this device.',
