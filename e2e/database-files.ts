@@ -23,8 +23,8 @@ export async function withFiles<T, A>(context: BrowserContext, work: (given: A) 
     }
 }
 
-/** Breaks the largest file of the pool: `pool` its own header (the case that opens empty and "ok"), `database` SQLite's; `log` cuts the newest commits off. */
-export const damage = (context: BrowserContext, where: 'pool' | 'database' | 'gone' | 'log') =>
+/** Breaks the largest file of the pool: `pool` its own header (the case that opens empty and "ok"), `database` SQLite's, `leaf` a page of certificates, which no opening and no home page reads; `log` cuts the newest commits off. */
+export const damage = (context: BrowserContext, where: 'pool' | 'database' | 'leaf' | 'gone' | 'log') =>
   withFiles(
     context,
     async (cut) => {
@@ -46,8 +46,14 @@ export const damage = (context: BrowserContext, where: 'pool' | 'database' | 'go
         await cutting?.truncate(4096 + 32)
         return cutting?.close()
       }
+      const bytes = new Uint8Array((await (await largest?.getFile())?.arrayBuffer()) ?? [])
+      const pageSize = (bytes[4096 + 16] ?? 0) * 256 + (bytes[4096 + 17] ?? 0)
+      const pages = Array.from({ length: Math.floor((bytes.length - 4096) / pageSize) }, (_, n) => 4096 + n * pageSize)
+      const holdsNumbers = (at: number) => new TextDecoder().decode(bytes.subarray(at, at + pageSize)).includes('KTL-')
+      const leaf = pages.find((at) => bytes[at] === 0x0d && holdsNumbers(at)) ?? 4096
+      const position = { pool: 0, database: 4096, leaf }[cut]
       const writable = await largest?.createWritable({ keepExistingData: true })
-      await writable?.write({ type: 'write', position: cut === 'pool' ? 0 : 4096, data: new Uint8Array(64).fill(7) })
+      await writable?.write({ type: 'write', position, data: new Uint8Array(64).fill(7) })
       await writable?.close()
     },
     where,

@@ -24,7 +24,7 @@ host.onChanged(({ mine }) => {
   // This tab's own writes invalidate what they touch themselves.
   if (!mine) void readAgain()
 })
-recovery.ask = (order) => host.recover(order as Parameters<typeof host.recover>[0])
+recovery.ask = (order) => host.recover(order)
 applyDeviceSettings()
 askBeforeLoss()
 followSessionOfOtherTabs(() => queryClient.clear())

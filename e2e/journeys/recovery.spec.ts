@@ -196,3 +196,28 @@ test('files and their mark that were cleared together are missed all the same', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pemulihan data', { timeout: 20_000 })
   await expect(page.getByText('Basis data di perangkat ini hilang', { exact: false })).toBeVisible()
 })
+
+test('damage that was met is remembered when every tab is closed, until a person has decided', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'pegawai')
+  await page.waitForTimeout(500)
+  await page.close()
+  await damage(context, 'leaf')
+  // An opening does not look there: it is found while nobody asks.
+  const meeting = await context.newPage()
+  await meeting.goto('/')
+  await expect(meeting.getByRole('banner')).toBeVisible({ timeout: 20_000 })
+  const heading = (of: typeof page) => of.getByRole('heading', { level: 1, name: 'Pemulihan data' })
+  await expect(heading(meeting)).toBeVisible({ timeout: 60_000 })
+  await meeting.close()
+
+  const again = await context.newPage()
+  await again.goto('/')
+  await expect(again.getByRole('banner').or(heading(again))).toBeVisible({ timeout: 20_000 })
+  await expect(heading(again)).toBeVisible({ timeout: 100 })
+  await again.getByRole('button', { name: 'Lanjutkan dengan yang ada' }).click()
+  await expect(again.getByRole('banner')).toBeVisible({ timeout: 20_000 })
+})

@@ -25,11 +25,24 @@ export const Health = z.object({
 })
 export type Health = z.infer<typeof Health>
 
+/** What a page needs to say whether a backup is due; when the last one was made is known to the device alone. */
+export const BackupState = z.object({
+  filledAt: Instant.nullable(),
+  /** When anybody's work or an edit was written last. */
+  changedAt: Instant.nullable(),
+})
+export type BackupState = z.infer<typeof BackupState>
+
 export const healthContract = contract({
   'GET /health': {
     summary: 'Is the database whole, and how large is it; checked at the moment of asking',
     roles: everyone,
     response: Health,
+  },
+  'GET /backup/state': {
+    summary: 'Since when there is something to back up, and when it changed last',
+    roles: ['admin'],
+    response: BackupState,
   },
   'GET /backup': {
     summary: 'The whole database as one file, to put aside or to restore; written to the log',

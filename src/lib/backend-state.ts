@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { RecoveryAnswer, RecoveryOrder } from '@/contract/recovery.ts'
 
 export type Loss = 'MISSING' | 'EMPTY' | 'DAMAGED' | 'BEHIND'
 type Outage = 'NO_OPFS' | 'SCHEMA_TOO_NEW' | 'OPEN_FAILED' | Loss
@@ -12,14 +13,7 @@ export type BackendState =
 
 export const useBackendState = create<BackendState>()(() => ({ phase: 'opening' }))
 
-type Fault = 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER' | 'NO_ROOM' | 'FAILED'
-export type RecoveryAnswer =
-  | { kind: 'file'; bytes: ArrayBuffer }
-  | { kind: 'nothing' }
-  | { kind: 'holds'; people: number; courses: number; attempts: number; lastActivity: string | null }
-  | { kind: 'fault'; fault: Fault }
-  | { kind: 'done' }
-type Order = { action: 'export' | 'reset' | 'accept' } | { action: 'inspect' | 'restore'; bytes: ArrayBuffer }
-
 /** What a lost database can still be asked for. `main.tsx` puts the host behind it; a remote backend has none. */
-export const recovery: { ask: (order: Order) => Promise<RecoveryAnswer> } = { ask: async () => ({ kind: 'nothing' }) }
+export const recovery: { ask: (order: RecoveryOrder) => Promise<RecoveryAnswer> } = {
+  ask: async () => ({ kind: 'nothing' }),
+}

@@ -23,7 +23,7 @@ let filled: Uint8Array | undefined
 async function filledCity() {
   const kept = join(inject('runFolder'), 'city')
   filled ??= existsSync(kept) ? new Uint8Array(readFileSync(kept)) : undefined
-  if (filled) return (await databaseOf(filled)).connection
+  if (filled) return databaseOf(filled)
   const { database, connection } = await memoryDatabase()
   seedCity(connection, makeCity({ seed: 1, size: 'S', now: new Date(start) }))
   filled = await bytesOf(database)
@@ -31,12 +31,12 @@ async function filledCity() {
   const writing = `${kept}-${crypto.randomUUID()}`
   writeFileSync(writing, filled)
   renameSync(writing, kept)
-  return connection
+  return { database, connection }
 }
 
 /** For tests: the whole backend over the demo city, with the four demo people signed in and a clock that can be moved. */
 export async function demoCity(host: Pick<Services, 'room'> = {}) {
-  const connection = await filledCity()
+  const { database, connection } = await filledCity()
   const db = kyselyOver(connection)
   const clock = { now: new Date(start) }
   const content = makeContentKeeper(connection, db)
@@ -69,6 +69,8 @@ export async function demoCity(host: Pick<Services, 'room'> = {}) {
   }
   return {
     connection,
+    /** All of it as a file would hold it. */
+    image: () => bytesOf(database),
     clock,
     backend,
     raw,

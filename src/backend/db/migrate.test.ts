@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bytesOf, databaseOf, loadSqlite, memoryDatabase } from '@/testing/memory-database.ts'
+import { statementsOf } from '@/testing/statements.ts'
 import { migrate, migrations, SchemaTooNew } from './migrate.ts'
 import { schemaNumber } from './schema-number.ts'
 import { openMemory } from './sqlite-wasm.ts'
-
-/** The statements of a migration, each with its semicolon. A trigger's own statements stand between begin and end. */
-function statementsOf(sql: string): string[] {
-  const statements: string[] = []
-  let open = ''
-  for (const piece of sql.split(/(?<=;)/)) {
-    open += piece
-    const begun = (open.match(/\bbegin\b/gi) ?? []).length
-    const ended = (open.match(/\bend\s*;/gi) ?? []).length
-    if (begun > ended) continue
-    statements.push(open)
-    open = ''
-  }
-  if (open.trim()) statements.push(open)
-  return statements
-}
 
 describe('migrate', () => {
   it('brings an empty database to the newest schema, and again without effect', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Health } from '@/contract/system.ts'
+import type { BackupState, Health } from '@/contract/system.ts'
 import { demoCity } from '@/testing/demo-city.ts'
 
 let city: Awaited<ReturnType<typeof demoCity>>
@@ -7,6 +7,22 @@ beforeAll(async () => {
   city = await demoCity()
 })
 const health = async (role: 'learner' | 'admin') => (await (await city.call(role, 'GET', '/health')).json()) as Health
+
+describe('what a backup would hold', () => {
+  const state = async () => (await (await city.call('admin', 'GET', '/backup/state')).json()) as BackupState
+  it('has not changed since the city was filled until somebody works, and is for the admin to know', async () => {
+    const before = await state()
+    // Everybody has signed in by now: that is no work.
+    expect(Date.parse(before.changedAt ?? '')).toBeLessThanOrEqual(Date.parse(before.filledAt ?? ''))
+    city.clock.now = new Date('2026-11-23T05:00:00.000Z')
+    await city.call('learner', 'PUT', '/courses/kesehatan-masyarakat-lapangan/lessons/1-1/note', {
+      body: { body: 'baru' },
+      headers: { 'if-match': '"0"' },
+    })
+    expect(await state()).toEqual({ filledAt: before.filledAt, changedAt: '2026-11-23T05:00:00.000Z' })
+    expect((await city.call('trainer', 'GET', '/backup/state')).status).toBe(403)
+  })
+})
 
 describe('health', () => {
   it('says that a whole database is whole, and how many rows only to the admin', async () => {

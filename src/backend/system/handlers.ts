@@ -2,7 +2,8 @@ import type { healthContract } from '@/contract/system.ts'
 import { migrations } from '../db/migrate.ts'
 import { countReserve, reserveRowBytes, reserveRows } from '../db/reserve.ts'
 import type { Handlers } from '../http/handler.ts'
-import { countRows, findCondition } from './repository.ts'
+import { seal } from './backup-seal.ts'
+import { countRows, findBackupState, findCondition } from './repository.ts'
 
 export const healthHandlers: Handlers<typeof healthContract> = {
   'GET /health': async ({ actor, db, now }) => ({
@@ -13,8 +14,11 @@ export const healthHandlers: Handlers<typeof healthContract> = {
     checkedAt: now.toISOString(),
   }),
 
+  'GET /backup/state': async ({ db }) => findBackupState(db),
+
   'GET /backup': async ({ services, now, refuse }) => {
     const image = services.exportImage?.() ?? refuse('NOT_FOUND')
-    return { fileName: `widya-cadangan-${now.toISOString().slice(0, 16).replace(/[:T]/g, '-')}.sqlite`, text: image }
+    const fileName = `widya-cadangan-${now.toISOString().slice(0, 16).replace(/[:T]/g, '-')}.sqlite`
+    return { fileName, text: await seal(image, now.toISOString()) }
   },
 }

@@ -23,3 +23,16 @@ export async function countRows(db: Db) {
     attempts: await count('attempt'),
   }
 }
+
+/** Signing in and out is no work, so sessions are not asked. */
+export async function findBackupState(db: Db) {
+  const instant = async (statement: string) => ((await first(db, statement)) ?? null) as string | null
+  return {
+    filledAt: await instant("select value from meta where key = 'seeded_at'"),
+    changedAt: await instant(`select max(at) from (select max(last_activity_at) as at from enrolment
+      union all select max(enrolled_at) from enrolment union all select max(saved_at) from attempt_item
+      union all select max(updated_at) from lesson_progress union all select max(updated_at) from note
+      union all select max(sent_at) from message union all select max(at) from last_edit
+      union all select max(created_at) from media union all select max(created_at) from course)`),
+  }
+}

@@ -1,6 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '@/lib/api.ts'
+import { api, send } from '@/lib/api.ts'
 import { useBackendState } from '@/lib/backend-state.ts'
 import { useFormat } from '@/lib/format.ts'
 import { useKeeping } from '@/lib/keeping.ts'
@@ -14,12 +14,14 @@ import { ProgressBar } from '@/ui/progress-bar.tsx'
 import { Row, RowList } from '@/ui/row-list.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Tag } from '@/ui/tag.tsx'
+import { BackupNudge } from './backup-nudge.tsx'
+import { keepBackupTime, lastBackupAt } from './backup-time.ts'
 import { useHealthWords } from './health.words.ts'
 import { systemQueries } from './queries.ts'
 import { useRecoveryWords } from './recovery.words.ts'
 import { RestoreBackup } from './restore-backup.tsx'
+import { isWebKit } from './webkit.ts'
 
-const backupKey = 'widya-backup-at'
 /** The outboxes of this device, as far as this page needs them. */
 export interface Outboxes {
   waiting: () => number
@@ -92,6 +94,11 @@ export function HealthPage({ admin, outboxes }: { admin: boolean; outboxes: Outb
             { label: words.outbox, value: words.outboxOf(outboxes.waiting()) },
           ]}
         />
+        {!storage.persisted && isWebKit(navigator.userAgent) && (
+          <Callout tone="warn" title={words.sevenDays} className="mt-4">
+            {words.sevenDaysText}
+          </Callout>
+        )}
         {!storage.persisted && (
           <div className="mt-4 flex flex-wrap items-center gap-4">
             <Button variant="outline" onClick={() => void keep()}>
@@ -170,18 +177,19 @@ function Backup() {
   const format = useFormat()
   const recoveryWords = useRecoveryWords()
   const [restoring, setRestoring] = useState(false)
-  const [last, setLast] = useState(() => localStorage.getItem(backupKey))
+  const [last, setLast] = useState(lastBackupAt)
   const make = useMutation({
     mutationFn: () => api.download('GET /backup'),
     onSuccess: () => {
       const now = new Date().toISOString()
-      localStorage.setItem(backupKey, now)
+      keepBackupTime(now)
       setLast(now)
     },
     meta: { invalidates: [] },
   })
   return (
     <Section title={words.backup} lead={words.backupText} className="mt-8">
+      <BackupNudge last={last} className="mb-2" />
       <Facts facts={[{ label: words.last, value: last ? format.dateTime(last) : words.never }]} />
       {make.error && <Problem title={words.failed} className="mt-4" />}
       <div className="mt-4 flex flex-wrap gap-3">
@@ -195,7 +203,7 @@ function Backup() {
       {restoring && (
         <div className="mt-4 flex flex-col items-start gap-3">
           <p className="text-soft">{words.restoreText}</p>
-          <RestoreBackup />
+          <RestoreBackup readHere={async () => (await send('GET /backup', {})).arrayBuffer()} />
         </div>
       )}
     </Section>

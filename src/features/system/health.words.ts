@@ -32,6 +32,9 @@ export const useHealthWords = words({
     keptNo: 'Belum; peramban boleh menghapusnya bila ruang habis',
     askKeep: 'Minta penyimpanan tetap',
     refusedKeep: 'Peramban belum mengizinkan. Pasang Widya sebagai aplikasi, lalu coba lagi.',
+    sevenDays: 'Peramban ini menghapus data situs yang lama tidak dibuka',
+    sevenDaysText:
+      'Setelah tujuh hari peramban dipakai tanpa membuka Widya, semua data Widya di sini dihapus. Agar tidak terjadi, pasang Widya di layar utama lalu pakai dari sana, atau buka Widya setidaknya sekali seminggu. Cadangan tetap perlu.',
     outbox: 'Belum terkirim',
     outboxOf: (n: number) => (n === 0 ? 'Tidak ada' : `${angka(n)} jawaban atau kemajuan menunggu dikirim`),
     unsent: 'Belum sampai ke basis data',
@@ -108,6 +111,9 @@ export const useHealthWords = words({
     keptNo: 'Not yet; the browser may delete it when space runs out',
     askKeep: 'Ask to keep it for good',
     refusedKeep: 'The browser does not allow it yet. Install Widya as an app, then try again.',
+    sevenDays: 'This browser deletes the data of sites that are not opened for long',
+    sevenDaysText:
+      'After seven days of using the browser without opening Widya, all of Widya’s data here are deleted. To prevent that, put Widya on the home screen and use it from there, or open it at least once a week. A backup is needed all the same.',
     outbox: 'Not sent yet',
     outboxOf: (n: number) =>
       n === 0 ? 'Nothing' : `${count(n, 'answer or step', 'answers or steps')} waiting to be sent`,

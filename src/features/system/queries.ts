@@ -8,6 +8,13 @@ export const systemQueries = {
       queryFn: ({ signal }) => api.request('GET /health', { signal }),
       staleTime: 0,
     }),
+  /** For the admin alone. */
+  backupState: () =>
+    queryOptions({
+      queryKey: ['backup-state'],
+      queryFn: ({ signal }) => api.request('GET /backup/state', { signal }),
+      staleTime: 60_000,
+    }),
   /** What the browser says of the space it gives this site. */
   storage: () =>
     queryOptions({

@@ -36,7 +36,9 @@ export function Recovery({ loss }: { loss: Loss }) {
 
   const accept = () =>
     run('accept', async () => {
-      await recovery.ask({ action: 'accept' })
+      const answer = await recovery.ask({ action: 'accept' })
+      // What this page asked for while there was no database has been refused by now, and would be shown as that.
+      if (answer.kind === 'done') location.reload()
     })
 
   return (
@@ -56,10 +58,10 @@ export function Recovery({ loss }: { loss: Loss }) {
           <Button variant="outline" onClick={() => setRestoring(true)}>
             {words.restore}
           </Button>
-          {restoring && <RestoreBackup />}
+          {restoring && <RestoreBackup readHere={async () => 'on-disk'} />}
         </Way>
-        {loss === 'BEHIND' && (
-          <Way text={words.acceptText}>
+        {(loss === 'BEHIND' || loss === 'DAMAGED') && (
+          <Way text={loss === 'BEHIND' ? words.acceptText : words.acceptDamagedText}>
             <Button variant="outline" onClick={() => void accept()} busy={busy === 'accept'} busyLabel={words.working}>
               {words.accept}
             </Button>

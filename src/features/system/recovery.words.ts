@@ -1,4 +1,4 @@
-import { angka, count, words } from '@/lib/words.ts'
+import { words } from '@/lib/words.ts'
 
 export const useRecoveryWords = words({
   id: {
@@ -13,6 +13,8 @@ export const useRecoveryWords = words({
     accept: 'Lanjutkan dengan yang ada',
     acceptText:
       'Membuka basis data ini tanpa perubahan terakhir yang hilang. Pilih ini kalau tidak ada cadangan yang lebih baru.',
+    acceptDamagedText:
+      'Membuka basis data ini sekali lagi. Yang rusak tetap rusak, dan begitu ditemui lagi halaman ini kembali; simpan dulu apa yang terbaca.',
     first: 'Mulai dari yang pertama: simpan dulu apa yang masih terbaca.',
     export: 'Ekspor yang terbaca',
     exportText: 'Menyimpan berkas basis data sebagaimana adanya di perangkat ini.',
@@ -20,17 +22,6 @@ export const useRecoveryWords = words({
     nothing: 'Tidak ada yang masih terbaca di perangkat ini.',
     restore: 'Pulihkan dari cadangan',
     restoreText: 'Pilih berkas cadangan Widya. Isinya diperlihatkan dulu; belum ada yang diganti.',
-    file: 'Berkas cadangan',
-    holds: (people: number, courses: number, attempts: number) =>
-      `Berisi ${angka(people)} pegawai, ${angka(courses)} kursus, dan ${angka(attempts)} percobaan uji.`,
-    last: (when: string) => `Kegiatan terakhir ${when}.`,
-    replace: 'Pakai cadangan ini',
-    NOT_A_BACKUP: 'Berkas ini bukan cadangan Widya. Pilih berkas lain; tidak ada yang berubah.',
-    DAMAGED_FILE: 'Cadangan ini rusak atau terpotong. Pilih berkas lain; tidak ada yang berubah.',
-    NEWER: 'Cadangan ini dibuat oleh Widya yang lebih baru. Muat ulang halaman untuk memakai versi terbaru.',
-    NO_ROOM:
-      'Ruang di perangkat ini kurang untuk menerima cadangan. Kosongkan ruang, lalu coba lagi; tidak ada yang berubah.',
-    FAILED: 'Belum berhasil. Coba lagi; berkas cadangan Anda tidak tersentuh.',
     reset: 'Mulai baru',
     resetText: 'Menghapus semua data Widya di perangkat ini dan mengisi kota contoh dari awal. Tidak bisa dibatalkan.',
     typed: 'Ketik HAPUS untuk melanjutkan',
@@ -48,6 +39,8 @@ export const useRecoveryWords = words({
       'The newest changes on this device are gone: the database file is older than what was saved. Widya writes nothing before you decide.',
     accept: 'Go on with what is there',
     acceptText: 'Opens this database without the newest changes that were lost. Choose this when no backup is newer.',
+    acceptDamagedText:
+      'Opens this database once more. What is damaged stays damaged, and this page returns as soon as it is met again; put aside first what can be read.',
     first: 'Begin with the first: put aside what can still be read.',
     export: 'Export what can be read',
     exportText: 'Saves the database file as it lies on this device.',
@@ -55,16 +48,6 @@ export const useRecoveryWords = words({
     nothing: 'Nothing on this device can be read any more.',
     restore: 'Restore from a backup',
     restoreText: 'Choose a Widya backup. What it holds is shown first; nothing is replaced yet.',
-    file: 'Backup file',
-    holds: (people: number, courses: number, attempts: number) =>
-      `Holds ${count(people, 'employee')}, ${count(courses, 'course')} and ${count(attempts, 'attempt')}.`,
-    last: (when: string) => `Last activity ${when}.`,
-    replace: 'Use this backup',
-    NOT_A_BACKUP: 'This file is not a Widya backup. Choose another; nothing has changed.',
-    DAMAGED_FILE: 'This backup is damaged or cut short. Choose another; nothing has changed.',
-    NEWER: 'This backup was made by a newer Widya. Reload the page to use the newest version.',
-    NO_ROOM: 'This device has too little room to take the backup in. Free some and try again; nothing has changed.',
-    FAILED: 'That did not work. Try again; your backup file has not been touched.',
     reset: 'Start anew',
     resetText:
       'Deletes all of Widya’s data on this device and fills the demo city from the start. This cannot be undone.',

@@ -1,49 +1,65 @@
 import { useState } from 'react'
-import { type RecoveryAnswer, recovery } from '@/lib/backend-state.ts'
-import { useFormat } from '@/lib/format.ts'
+import type { RecoveryAnswer } from '@/contract/recovery.ts'
+import { recovery } from '@/lib/backend-state.ts'
 import { Button } from '@/ui/button.tsx'
 import { FileInput } from '@/ui/file-input.tsx'
 import { Problem } from '@/ui/problem.tsx'
-import { useRecoveryWords } from './recovery.words.ts'
+import { BackupPreview } from './backup-preview.tsx'
+import { useRestoreWords } from './restore.words.ts'
+import { countUnsent } from './unsent.ts'
 
-/** Takes a backup file, says what it holds, and only then lets it replace what is here. */
-export function RestoreBackup() {
-  const words = useRecoveryWords()
-  const format = useFormat()
-  const [busy, setBusy] = useState(false)
-  const [backup, setBackup] = useState<{ bytes: ArrayBuffer; answer: RecoveryAnswer }>()
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true)
-    await work().finally(() => setBusy(false))
+interface RestoreBackupProps {
+  /** What is here now, to compare with; undefined when it cannot be had. */
+  readHere: () => Promise<ArrayBuffer | 'on-disk' | undefined>
+}
+
+/** Takes a backup file, says what it holds and what would change, and only then lets it replace what is here. */
+export function RestoreBackup({ readHere }: RestoreBackupProps) {
+  const words = useRestoreWords()
+  const [busy, setBusy] = useState<'inspect' | 'restore'>()
+  const [backup, setBackup] = useState<{ name: string; bytes: ArrayBuffer; answer: RecoveryAnswer }>()
+  const run = async (what: 'inspect' | 'restore', work: () => Promise<void>) => {
+    setBusy(what)
+    await work().finally(() => setBusy(undefined))
   }
   const inspect = (file: File | undefined) =>
     file &&
-    run(async () => {
-      const bytes = await file.arrayBuffer()
-      setBackup({ bytes, answer: await recovery.ask({ action: 'inspect', bytes }) })
+    run('inspect', async () => {
+      setBackup(undefined)
+      const [bytes, here] = await Promise.all([file.arrayBuffer(), readHere().catch(() => undefined)])
+      const answer = await recovery.ask({ action: 'inspect', bytes, ...(here ? { here } : {}) })
+      setBackup({ name: file.name, bytes, answer })
     })
-  const restore = (bytes: ArrayBuffer) =>
-    run(async () => {
+  const restore = (name: string, bytes: ArrayBuffer) =>
+    run('restore', async () => {
       const answer = await recovery.ask({ action: 'restore', bytes })
       if (answer.kind === 'done') location.reload()
-      else setBackup({ bytes, answer })
+      else setBackup({ name, bytes, answer })
     })
   const holds = backup?.answer.kind === 'holds' ? backup.answer : undefined
   const fault = backup?.answer.kind === 'fault' ? backup.answer.fault : undefined
   return (
     <>
       <FileInput label={words.file} accept=".sqlite,.db,.widya" onFiles={([file]) => void inspect(file)} />
-      {fault && <Problem title={fault === 'DAMAGED' ? words.DAMAGED_FILE : words[fault]} />}
+      <p role="status" className="text-sm text-soft empty:hidden">
+        {busy === 'inspect' && words.checking}
+      </p>
+      {fault && backup && (
+        <Problem title={words[fault]}>
+          <span className="[overflow-wrap:anywhere]">{words.ofFile(backup.name, words[`do${fault}`])}</span>
+        </Problem>
+      )}
       {holds && backup && (
-        <div role="status" className="flex flex-col items-start gap-3">
-          <p>
-            {words.holds(holds.people, holds.courses, holds.attempts)}{' '}
-            {holds.lastActivity && words.last(format.dateTime(holds.lastActivity))}
-          </p>
-          <Button onClick={() => void restore(backup.bytes)} busy={busy} busyLabel={words.working}>
+        <>
+          <BackupPreview preview={holds} unsent={countUnsent()} />
+          <Button
+            onClick={() => void restore(backup.name, backup.bytes)}
+            busy={busy === 'restore'}
+            busyLabel={words.working}
+          >
             {words.replace}
           </Button>
-        </div>
+        </>
       )}
     </>
   )

@@ -1,3 +1,5 @@
+import type { RecoveryAnswer, RecoveryOrder } from '@/contract/recovery.ts'
+
 /** What a page and the workers of all tabs say to each other. Bodies are bytes; nothing here is a class. */
 export interface WireRequest {
   id: string
@@ -36,21 +38,6 @@ export type ToWorker =
   | { kind: 'forget'; id: string }
   | { kind: 'ping'; n: number }
   | { kind: 'recover'; id: string; order: RecoveryOrder }
-/** What a person may ask for when the database is lost. `restore` replaces everything. */
-export type RecoveryOrder =
-  | { action: 'export' }
-  | { action: 'inspect'; bytes: ArrayBuffer }
-  | { action: 'restore'; bytes: ArrayBuffer }
-  | { action: 'reset' }
-  /** Go on with a database that has lost its newest part. */
-  | { action: 'accept' }
-/** What a backup holds. `fault`: why it cannot be used. */
-export type RecoveryAnswer =
-  | { kind: 'file'; bytes: ArrayBuffer }
-  | { kind: 'nothing' }
-  | { kind: 'holds'; people: number; courses: number; attempts: number; lastActivity: string | null }
-  | { kind: 'fault'; fault: 'NOT_A_BACKUP' | 'DAMAGED' | 'NEWER' | 'NO_ROOM' | 'FAILED' }
-  | { kind: 'done' }
 export type ToPage =
   | { kind: 'response'; response: WireResponse }
   | { kind: 'state'; state: HostState }

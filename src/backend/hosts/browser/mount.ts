@@ -2,16 +2,8 @@ import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import type { RequestHandler } from 'msw'
 import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { http } from 'msw/http'
-import {
-  answerFromWire,
-  type HostState,
-  type RecoveryAnswer,
-  type RecoveryOrder,
-  type ToPage,
-  type ToWorker,
-  toWire,
-  type WireRequest,
-} from './messages.ts'
+import type { RecoveryAnswer, RecoveryOrder } from '@/contract/recovery.ts'
+import { answerFromWire, type HostState, type ToPage, type ToWorker, toWire, type WireRequest } from './messages.ts'
 import { expectant } from './names.ts'
 import { makeWatchdog } from './watchdog.ts'
 

@@ -7,7 +7,7 @@ import { hostPorts } from './host-ports.ts'
 import type { Loss } from './messages.ts'
 import { directory, file, restored } from './names.ts'
 import { logPages } from './room.ts'
-import { forgetTide, readSentinel, writeSentinel } from './sentinel.ts'
+import { forgetTide, readDamage, readSentinel, writeSentinel } from './sentinel.ts'
 import { giveSpareBack } from './spare.ts'
 import { isDamage } from './watch-damage.ts'
 
@@ -131,6 +131,8 @@ export async function openDatabase(
     const { named, image } = await findOnDisk()
     if (!named) throw new Lost(image ? 'DAMAGED' : 'MISSING')
   }
+  const met = await readDamage().catch(() => undefined)
+  if (met !== undefined) throw new Lost('DAMAGED', met)
   const until = Date.now() + patienceMs
   for (;;) {
     try {

@@ -9,7 +9,7 @@ import { lookThrough } from './look-through.ts'
 import { answerToWire, fromWire, type HostState, type Outage, type WireRequest, type WireResponse } from './messages.ts'
 import { Lost, loadSqlite, NoOpfs, openDatabase } from './open-database.ts'
 import { growBeforeCommit, makeRoom } from './room.ts'
-import { keepTide, readSentinel, readTide, writeSentinel } from './sentinel.ts'
+import { keepTide, markDamage, readSentinel, readTide, writeSentinel } from './sentinel.ts'
 import { setSpareAside } from './spare.ts'
 import { isDamage, watchDamage } from './watch-damage.ts'
 
@@ -37,7 +37,9 @@ export async function becomeOwner(say: (state: HostState) => void): Promise<Owne
   })
   let closed = false
   const damaged = (message: string) => {
-    if (!closed) say({ phase: 'failed', outage: 'DAMAGED', message })
+    if (closed) return
+    void markDamage(message).catch(() => undefined)
+    say({ phase: 'failed', outage: 'DAMAGED', message })
   }
   const connection = growBeforeCommit(watchDamage(opened, damaged), opened.files)
   await refuseOlder(connection)

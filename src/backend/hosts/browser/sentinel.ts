@@ -25,6 +25,14 @@ export const readSentinel = async () =>
   (await store('readonly', (marks) => marks.get('database'))) as Sentinel | undefined
 export const writeSentinel = (mark: Sentinel) => store('readwrite', (marks) => marks.put(mark, 'database'))
 
+/**
+ * That damage was met while the database was open, in SQLite's words. Most damage lies where an opening does not look, so that
+ * without it all would seem well after the last tab was closed, and be written on.
+ */
+export const readDamage = async () => (await store('readonly', (marks) => marks.get('damage'))) as string | undefined
+export const markDamage = (message: string) => store('readwrite', (marks) => marks.put(message, 'damage'))
+export const forgetDamage = () => store('readwrite', (marks) => marks.delete('damage'))
+
 /** How many writes the database had taken when it was last heard of; 0 when nothing is known. */
 export const readTide = async () => Number((await store('readonly', (marks) => marks.get('tide'))) ?? 0)
 export const forgetTide = () => store('readwrite', (marks) => marks.delete('tide'))

@@ -1,4 +1,5 @@
-import type { Between, HostState, RecoveryAnswer, RecoveryOrder, ToPage } from './messages.ts'
+import type { RecoveryAnswer, RecoveryOrder } from '@/contract/recovery.ts'
+import type { Between, HostState, ToPage } from './messages.ts'
 import type { Owner } from './owner.ts'
 
 /** What a worker needs of the browser; a test gives its own. */

@@ -1,14 +1,6 @@
+import type { RecoveryAnswer, RecoveryOrder } from '@/contract/recovery.ts'
 import { makeLine } from './line.ts'
-import {
-  type Between,
-  type HostState,
-  isLoss,
-  type RecoveryAnswer,
-  type RecoveryOrder,
-  type ToWorker,
-  type WireRequest,
-  type WireResponse,
-} from './messages.ts'
+import { type Between, type HostState, isLoss, type ToWorker, type WireRequest, type WireResponse } from './messages.ts'
 import { type Owner, outageOf } from './owner.ts'
 import { makeSilence } from './silence.ts'
 import type { TabPorts } from './tab-ports.ts'
