@@ -18,6 +18,8 @@ export interface FaultPlan {
   /** The share of requests that are hit, drawn from `seed`. */
   share?: number
   seed?: number
+  /** The first that may be hit is, whatever is drawn: a test whose fault never fires proves nothing. */
+  first?: boolean
   /** How long `slow` takes. */
   delayMs?: number
   /** How many requests are hit at most; then the network is well again. */
@@ -78,7 +80,7 @@ export const injectFaults = (target: BrowserContext | Page, plan?: FaultPlan) =>
           (!plan.path || request.url.includes(plan.path)) &&
           !plan.but?.some((end) => new URL(request.url).pathname.endsWith(end)) &&
           log.faults < (plan.times ?? Number.POSITIVE_INFINITY) &&
-          random() < (plan.share ?? 1)
+          (random() < (plan.share ?? 1) || (plan.first && log.faults === 0))
         if (!hit) return real(request)
         log.faults++
         const fault = plan.fault === 'any' ? (kinds[Math.floor(random() * kinds.length)] ?? '500') : plan.fault

@@ -77,22 +77,27 @@ for (let from = 0; from < runs; from += perTest) {
     const backup = join(info.outputDir, 'cadangan.sqlite')
     await makeBackup(page, backup)
     const ends = { recovery: 0, whole: 0 }
+    let kept = 0
     let now = page
-    for (const seed of seeds) {
-      const { random, pick } = makeRandom(seed)
-      await now.waitForTimeout(300)
-      await now.close()
-      const done = await hurt(context, { kind: pick(hurts), file: random() ** 3, place: random() })
-      const { page: opened, end } = await open(context)
-      ends[end]++
-      now = opened
-      if (end === 'recovery') {
-        await restore(opened, backup)
-        // The session of now is younger than the backup.
-        await signInAs(opened, 'pegawai', lesson)
+    try {
+      for (const seed of seeds) {
+        const { random, pick } = makeRandom(seed)
+        await now.waitForTimeout(300)
+        await now.close()
+        const done = await hurt(context, { kind: pick(hurts), file: random() ** 3, place: random() })
+        const { page: opened, end } = await open(context)
+        ends[end]++
+        now = opened
+        if (end === 'recovery') {
+          await restore(opened, backup)
+          // The session of now is younger than the backup.
+          await signInAs(opened, 'pegawai', lesson)
+        }
+        expect(await noteIn(opened), `seed ${seed}, ${done}: ${end}`).toBe(note)
+        kept++
       }
-      expect(await noteIn(opened), `seed ${seed}, ${done}: ${end}`).toBe(note)
+    } finally {
+      console.log(`damage: ${kept} of ${seeds.length} kept or brought back everything (${JSON.stringify(ends)})`)
     }
-    console.log(`damage: ${seeds.length} of ${seeds.length} kept or brought back everything (${JSON.stringify(ends)})`)
   })
 }

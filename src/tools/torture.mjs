@@ -64,6 +64,16 @@ for (const suite of chosen) {
   results.push(await run(suite))
 }
 console.log('\n━━ All together')
-for (const { name, ok, said } of results)
-  console.log(`${ok ? 'ok  ' : 'RED '} ${name}\n${said.map((line) => `       ${line}`).join('\n')}`)
+for (const { name, ok, said } of results) {
+  const counts = said.flatMap(
+    (line) =>
+      line
+        .match(/: (\d+) of (\d+)/)
+        ?.slice(1, 3)
+        .map(Number) ?? [],
+  )
+  const sum = (/** @type {number} */ side) => counts.filter((_, at) => at % 2 === side).reduce((a, b) => a + b, 0)
+  console.log(`${ok ? 'ok  ' : 'RED '} ${name}${counts.length > 0 ? `: ${sum(0)} of ${sum(1)}` : ''}`)
+  console.log(said.map((line) => `       ${line}`).join('\n'))
+}
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1
