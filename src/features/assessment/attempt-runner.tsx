@@ -23,6 +23,7 @@ import { AttemptReview } from './attempt-review.tsx'
 import { handIn, handInOutbox } from './hand-in-outbox.ts'
 import { assessmentQueries, type HeardAttempt } from './queries.ts'
 import { QuestionPalette } from './question-palette.tsx'
+import { NotGraded } from './refused-answer.tsx'
 import { useAttemptEnd } from './use-attempt-end.ts'
 
 /** The attempt in hand: one question a screen, every answer saved as it is given, handed in once. */
@@ -37,6 +38,7 @@ export function AttemptRunner({ attemptId }: { attemptId: string }) {
     return (
       <main id="main" className="mx-auto flex max-w-reading flex-col items-start gap-4 px-4 py-10">
         <PageHeading title={words.closed} lead={attempt.state === 'submitted' ? words.waitingText : words.closedText} />
+        <NotGraded attemptId={attemptId} />
         <LinkButton to={paths.attemptResult(attemptId)}>{words.seeResult}</LinkButton>
       </main>
     )
