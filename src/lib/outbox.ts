@@ -58,7 +58,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
 
   function remove(name: string) {
     inPage.delete(prefix() + name)
-    late.delete(name)
+    late.delete(prefix() + name)
     try {
       storage.removeItem(prefix() + name)
     } catch {
@@ -86,7 +86,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
   function recount() {
     const entries = all()
     countKept(kind, {
-      late: entries.filter(({ name, kept }) => kept.refused === undefined && late.has(name)).length,
+      late: entries.filter(({ name, kept }) => kept.refused === undefined && late.has(prefix() + name)).length,
       refused: entries.filter(({ kept }) => kept.refused !== undefined).length,
       inPage: inPage.size,
     })
@@ -112,10 +112,11 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
   }
 
   function deliver(name: string): Promise<Fate> {
-    const running = onItsWay.get(name)
+    const key = prefix() + name
+    const running = onItsWay.get(key)
     if (running) return running
-    const work = tryOnce(name).finally(() => onItsWay.delete(name))
-    onItsWay.set(name, work)
+    const work = tryOnce(name).finally(() => onItsWay.delete(key))
+    onItsWay.set(key, work)
     return work.then((fate) => {
       // A newer value came while this one was on its way.
       const now = read(name)
@@ -147,7 +148,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
         refuse(name, entry, code)
         return 'refused'
       }
-      late.add(name)
+      late.add(prefix() + name)
       options.onState(name, { state: 'unsent', entry: read(name)?.entry ?? entry, held: heldBy(name) })
       schedule(options.retryMs)
       return 'later'
@@ -183,7 +184,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       return void schedule(0)
     }
     write(name, { at: now?.at ?? lastPlace, entry: sent, refused: code })
-    late.delete(name)
+    late.delete(prefix() + name)
     options.onState(name, { state: 'refused', entry: sent, code })
   }
 
@@ -215,8 +216,8 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       for (const { name, kept } of all()) {
         if (kept.refused !== undefined)
           options.onState(name, { state: 'refused', entry: kept.entry, code: kept.refused })
-        else if (!onItsWay.has(name)) {
-          late.add(name)
+        else if (!onItsWay.has(prefix() + name)) {
+          late.add(prefix() + name)
           options.onState(name, { state: 'unsent', entry: kept.entry, held: heldBy(name) })
         }
       }

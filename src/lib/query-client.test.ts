@@ -1,4 +1,4 @@
-import { QueryObserver } from '@tanstack/react-query'
+import { MutationObserver, QueryObserver } from '@tanstack/react-query'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { demoCity } from '@/testing/demo-city.ts'
 import { putDevice } from '@/testing/page-device.ts'
@@ -32,7 +32,15 @@ async function openPage() {
         .getAll()
         .map(({ queryKey, state }) => [queryKey, state]),
     )
-  return { queryClient, readAgain, team, person, held, useSession }
+  const { showToast, useToasts } = await import('@/ui/toasts.ts')
+  /** A write whose page says what became of it. */
+  const write = (courseId: string) =>
+    new MutationObserver(queryClient, {
+      mutationFn: () => api.request('POST /courses/{id}/enrolments', { params: { id: courseId } }),
+      onSuccess: () => void showToast({ text: 'berhasil' }),
+      onError: () => void showToast({ text: 'gagal' }),
+    })
+  return { queryClient, readAgain, team, person, held, useSession, api, write, useToasts }
 }
 
 beforeAll(async () => {
@@ -120,4 +128,23 @@ it('a closed account leaves nothing in memory', async () => {
   await expect(page.queryClient.fetchQuery({ ...page.team, staleTime: 0 })).rejects.toThrow()
   expect(page.useSession.getState()).toMatchObject({ token: undefined, ended: 'ACCOUNT_INACTIVE' })
   expect(page.held()).not.toContain(one.name)
+})
+
+it.each(['the same person', 'somebody else'])('what becomes of a write is told to %s or to nobody', async (who) => {
+  page.useSession.setState({ token: city.tokenOf('learner'), employeeId: 'p-pegawai' })
+  let arrive = () => {}
+  arrival = new Promise((resolve) => {
+    arrive = resolve
+  })
+  const answered = vi.fn()
+  void page.write('no-such-course').mutate().then(answered, answered)
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  if (who === 'somebody else')
+    page.useSession.getState().open({ token: city.tokenOf('trainer'), employeeId: 'p-lain', role: 'trainer' })
+  arrive()
+  arrival = Promise.resolve()
+  await new Promise((resolve) => setTimeout(resolve, 5_000))
+  const said = page.useToasts.getState().list.map(({ text }) => text)
+  expect(said).toEqual(who === 'somebody else' ? [] : ['gagal'])
+  expect(answered).toHaveBeenCalledTimes(who === 'somebody else' ? 0 : 1)
 })

@@ -1,5 +1,6 @@
 import { MutationCache, type Query, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
 import { ApiProblem } from './api.ts'
+import { whenSomebodyElse } from './of-one-person.ts'
 import { useSession } from './session.ts'
 
 declare module '@tanstack/react-query' {
@@ -35,9 +36,21 @@ export const queryClient = new QueryClient({
       const keys = mutation.meta?.invalidates
       if (!keys) await readAgain()
       else await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      await forItsWriter(mutation)
     },
+    onError: (_error, _variables, _result, mutation) => forItsWriter(mutation),
   }),
 })
+
+/** Who was signed in when a write began. */
+const writers = new WeakMap<object, string | undefined>()
+queryClient.getMutationCache().subscribe(({ type, mutation }) => {
+  if (type === 'added') writers.set(mutation, useSession.getState().employeeId)
+})
+const never = new Promise<never>(() => undefined)
+/** What became of a write is no word for the next person: then nothing that waits for it goes on. */
+const forItsWriter = (mutation: object) =>
+  writers.get(mutation) === useSession.getState().employeeId ? undefined : never
 
 /**
  * Something was written, here or in another tab, and what was heard before may not even be seen any more. What no page shows
@@ -57,6 +70,4 @@ function distrust(query: Query) {
 }
 
 /** Whatever changes the person or ends the session: nothing of one person outlives it in memory. */
-useSession.subscribe((now, before) => {
-  if (now.employeeId !== before.employeeId) queryClient.clear()
-})
+whenSomebodyElse(() => queryClient.clear())

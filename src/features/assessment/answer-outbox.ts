@@ -1,7 +1,7 @@
-import { create } from 'zustand'
 import type { Response } from '@/domain/response.ts'
 import { type Answer, ApiProblem, api } from '@/lib/api.ts'
 import { keepStorage } from '@/lib/keep-storage.ts'
+import { createForPerson } from '@/lib/of-one-person.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
 import { Overtaken } from '@/lib/outbox-entry.ts'
 import { useSession } from '@/lib/session.ts'
@@ -26,7 +26,7 @@ export interface AnswerState {
 }
 
 /** What this page knows of answers beyond what it read: by `attempt/position`. */
-export const useAnswers = create<Record<string, AnswerState>>()(() => ({}))
+export const useAnswers = createForPerson<Record<string, AnswerState>>(() => ({}))
 export const answerName = (attemptId: string, position: number) => `${attemptId}/${position}`
 
 /** No repeat of this answer can change it; the page says why (`refused-answer.tsx`). */

@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import { afterTimeUp } from '@/domain/time-left.ts'
 import { ApiProblem, api } from '@/lib/api.ts'
+import { createForPerson } from '@/lib/of-one-person.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
@@ -18,7 +18,7 @@ interface HandIn {
 export type HandInState = 'sending' | 'waiting' | 'page' | 'done' | 'refused'
 
 /** What this page knows of attempts that were handed in. */
-export const useHandIns = create<Record<string, HandInState>>()(() => ({}))
+export const useHandIns = createForPerson<Record<string, HandInState>>(() => ({}))
 
 /** How many answers of an attempt the backend has not confirmed yet. */
 const unsentOf = (attemptId: string) =>
