@@ -38,7 +38,10 @@ export const queryClient = new QueryClient({
       else await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
       await forItsWriter(mutation)
     },
-    onError: (_error, _variables, _result, mutation) => forItsWriter(mutation),
+    onError: (error, _variables, _result, mutation) => {
+      if (saysBehind(error)) void readAgainOnce()
+      return forItsWriter(mutation)
+    },
   }),
 })
 
@@ -67,6 +70,34 @@ export async function readAgain(): Promise<void> {
 function distrust(query: Query) {
   if (query.isActive()) void queryClient.invalidateQueries({ queryKey: query.queryKey, exact: true })
   else queryClient.getQueryCache().remove(query)
+}
+
+/**
+ * Refused because things are no longer as the page shows them: gone, done already, or changed by somebody. A mistyped password
+ * says nothing of the page.
+ */
+const saysBehind = (error: unknown) =>
+  error instanceof ApiProblem && [404, 409, 410, 412].includes(error.status) && error.code !== 'WRONG_PASSWORD'
+
+/** As a browser waits between two pictures: refusals of one moment are one reason. */
+const togetherMs = 50
+let reading = false
+let once = false
+/**
+ * After a refusal. Forms stay as they are, as they do when another tab has written: a clean one follows, one that was touched
+ * keeps its text and its version. However many are refused, every query on the page is asked once, and once more at the most for
+ * those that were refused while it was.
+ */
+async function readAgainOnce(): Promise<void> {
+  once = true
+  if (reading) return
+  reading = true
+  while (once) {
+    await new Promise((resolve) => setTimeout(resolve, togetherMs))
+    once = false
+    await readAgain().catch(() => undefined)
+  }
+  reading = false
 }
 
 /** Whatever changes the person or ends the session: nothing of one person outlives it in memory. */
