@@ -4,8 +4,10 @@ import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields } from '@/lib/conflict-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { saveTextFile } from '@/lib/save-file.ts'
-import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
+import { useVersionedForm } from '@/lib/use-versioned-form.ts'
+import type { Versioned } from '@/lib/versioned-save.ts'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
+import { UnreadConflict } from '@/ui/unread-conflict.tsx'
 import { useAuthoringWords } from './authoring.words.ts'
 import type { Module } from './outline-dialog.tsx'
 import { authoringMutations, authoringQueries } from './queries.ts'
@@ -60,6 +62,7 @@ export function RenameDialog({ course, module, onClose }: RenameDialogProps) {
       submitLabel={words.save}
       initial={edit.form.title}
       error={refused}
+      problem={<UnreadConflict shown={edit.unread} />}
       onSubmit={async (title) => {
         if (await edit.submit({ title })) onClose()
       }}

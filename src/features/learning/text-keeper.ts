@@ -1,7 +1,7 @@
 import { joinTexts } from '@/domain/join-texts.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { meetTheirs } from '@/lib/meet-theirs.ts'
-import { type EditedBy, editedBy } from '@/lib/use-versioned-form.ts'
+import { type EditedBy, editedBy } from '@/lib/versioned-save.ts'
 import { draftOnDevice } from './text-draft.ts'
 
 const saveAfterMs = 800
