@@ -1,5 +1,5 @@
 import { countKept, outboxPrefix } from './keeping.ts'
-import { type Fate, type Kept, type Numbered, type OutboxOptions, Overtaken } from './outbox-entry.ts'
+import { type Fate, type Kept, type Numbered, type OutboxOptions, Overtaken, TakenBack } from './outbox-entry.ts'
 
 /** So often in a row an entry takes a higher number; then it waits like any other that could not be delivered. */
 const mostNumbers = 20
@@ -139,6 +139,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       return 'confirmed'
     } catch (error) {
       if (owner() !== person) return 'later'
+      if (error instanceof TakenBack) return 'confirmed'
       if (error instanceof Overtaken && number < mostNumbers) {
         renumber(name, error.stands)
         return tryOnce(name, number + 1)
@@ -209,6 +210,11 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
     /** For a refused entry alone: the person has seen it and lets it go. */
     letGo: (name: string) => {
       if (read(name)?.refused !== undefined) remove(name)
+      recount()
+    },
+    /** For an entry that was certainly not sent yet: its `send` throws `TakenBack` when it comes to it. */
+    takeBack: (name: string) => {
+      remove(name)
       recount()
     },
     /** Shows what an earlier page could not deliver, and sends it. Safe to call often. */

@@ -121,7 +121,13 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
         onDoubt={end.reread}
       />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-reading flex-1 px-4 pt-6 pb-32">
-        <AttemptEndNotice timeUp={end.timeUp} state={asking ? undefined : end.state} unsent={unsent} />
+        <AttemptEndNotice
+          timeUp={end.timeUp}
+          state={asking ? undefined : end.state}
+          unsent={unsent}
+          mayHaveArrived={end.mayHaveArrived}
+          onBack={end.back}
+        />
         {elsewhere && (
           <Callout
             tone="warn"
