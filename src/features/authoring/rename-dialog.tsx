@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { DraftPage } from '@/contract/authoring.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields } from '@/lib/conflict-fields.ts'
@@ -27,8 +28,10 @@ export function RenameDialog({ course, module, onClose }: RenameDialogProps) {
     version,
     values: { title: modules.find(({ key }) => key === module.key)?.title ?? '' },
   })
+  // What is typed stands in the dialog below, so this form seems clean: it must not follow what somebody has written since.
+  const [opened] = useState(() => titleIn(course))
   const edit = useVersionedForm({
-    stored: titleIn(course),
+    stored: opened,
     save: async ({ values, version }) => {
       await rename.mutateAsync({ key: module.key, title: values.title, version })
       return { version: version + 1 }
