@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { MutationObserver, QueryObserver } from '@tanstack/react-query'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { demoCity } from '@/testing/demo-city.ts'
@@ -222,4 +224,12 @@ it.each([
   await expect(write.mutate()).rejects.toThrow()
   await settled()
   expect(asked).toEqual({ course: 1, home: 1 })
+})
+
+it('no page is taken away because reading it again has failed', () => {
+  const src = join(import.meta.dirname, '..')
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+  const texts = files.map((file) => readFileSync(join(src, file), 'utf8'))
+  expect(texts.filter((text) => /throwOnError: true/.test(text))).toEqual([])
+  expect(texts.filter((text) => /throwOnError: ifNothingIsShown/.test(text)).length).toBeGreaterThan(10)
 })

@@ -45,6 +45,12 @@ export const queryClient = new QueryClient({
   }),
 })
 
+/**
+ * For `throwOnError`: only a page without its data gives way to the words about a fault. One that is read again in vain keeps what
+ * it shows, and what is being written on it.
+ */
+export const ifNothingIsShown = (_error: unknown, query: { state: { data: unknown } }) => query.state.data === undefined
+
 /** Who was signed in when a write began. */
 const writers = new WeakMap<object, string | undefined>()
 queryClient.getMutationCache().subscribe(({ type, mutation }) => {
