@@ -10,6 +10,7 @@ import { saveTextFile } from '@/lib/save-file.ts'
 import { useVersionedForm } from '@/lib/use-versioned-form.ts'
 import type { Versioned } from '@/lib/versioned-save.ts'
 import { Button } from '@/ui/button.tsx'
+import { Callout } from '@/ui/callout.tsx'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { SavedLine } from '@/ui/saved-line.tsx'
@@ -144,6 +145,13 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
           ]}
           onValue={(review) => set({ review })}
         />
+        <div role="status" className="empty:hidden">
+          {quiz.kind === 'final' && rules.review === 'after-submit' && (
+            <Callout tone="warn" title={words.keyLeaks}>
+              {words.keyLeaksText}
+            </Callout>
+          )}
+        </div>
         <UnreadConflict shown={edit.unread} retrying={save.isPending} onRetry={send} />
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="quiet" busy={save.isPending} busyLabel={words.saving}>
