@@ -20,6 +20,7 @@ import { AttemptHeader } from './attempt-header.tsx'
 import { type Place, useAttemptPlace } from './attempt-place.ts'
 import { AttemptQuestionView } from './attempt-question.tsx'
 import { AttemptReview } from './attempt-review.tsx'
+import type { HandingIn } from './hand-in-button.tsx'
 import { handIn, handInOutbox } from './hand-in-outbox.ts'
 import { assessmentQueries, type HeardAttempt } from './queries.ts'
 import { QuestionPalette } from './question-palette.tsx'
@@ -109,7 +110,11 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
     setMoved(true)
     goTo(to)
   }
-  const closing = { unavailable: elsewhere ? words.lookOnly : undefined, busy: end.over }
+  const handingIn: HandingIn = {
+    onSubmit: () => setAsking(true),
+    unavailable: elsewhere ? words.lookOnly : undefined,
+    busy: end.over,
+  }
 
   return (
     <div className="flex min-h-dvh flex-col bg-bg">
@@ -148,14 +153,7 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
           </p>
         )}
         {reviewing ? (
-          <AttemptReview
-            title={attempt.title}
-            entries={entries}
-            last={position}
-            onGo={go}
-            onSubmit={() => setAsking(true)}
-            {...closing}
-          />
+          <AttemptReview title={attempt.title} entries={entries} last={position} onGo={go} handingIn={handingIn} />
         ) : (
           question && (
             <AttemptQuestionView
@@ -174,8 +172,7 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
           total={total}
           onGo={go}
           onList={() => setListOpen(true)}
-          onSubmit={() => setAsking(true)}
-          {...closing}
+          handingIn={handingIn}
         />
       )}
       <Drawer
