@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LessonBlock } from '@/domain/lesson-block.ts'
+import { longestOwnText } from '@/domain/own-text.ts'
 import { contract, Instant } from './endpoint.ts'
 
 const key = z.string().regex(/^[A-Za-z0-9-]{1,60}$/)
@@ -104,7 +105,7 @@ export const learningContract = contract({
     reserve: true,
     params: lessonAddress,
     versioned: true,
-    body: z.strictObject({ body: z.string().max(20_000) }),
+    body: z.strictObject({ body: z.string().max(longestOwnText) }),
     response: z.object({ body: z.string(), version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NOT_ENROLLED'],
   },
@@ -114,7 +115,7 @@ export const learningContract = contract({
     reserve: true,
     params: lessonAddress.extend({ blockId }),
     versioned: true,
-    body: z.strictObject({ body: z.string().max(20_000) }),
+    body: z.strictObject({ body: z.string().max(longestOwnText) }),
     response: z.object({ version: z.number().int(), savedAt: Instant }),
     errors: ['NOT_FOUND', 'NOT_ENROLLED'],
   },

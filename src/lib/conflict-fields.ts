@@ -1,4 +1,4 @@
-import type { EditConflict } from './use-versioned-form.ts'
+import type { EditConflict } from './versioned-save.ts'
 
 type Labels<T> = Record<keyof T & string, string>
 type Say<T> = (name: keyof T & string, values: T) => string

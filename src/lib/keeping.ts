@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { keepStorage } from './keep-storage.ts'
+import { whenSomebodyElse } from './of-one-person.ts'
 
 /** What stands between a piece of work and its being kept. The shell says it in words on every page. */
 interface Keeping {
@@ -47,10 +48,18 @@ export function countKept(kind: string, now: Partial<Counts>) {
   // Called at every key that is typed; the shell is drawn anew only when a number changes.
   if ((before?.late ?? 0) === late && (before?.refused ?? 0) === refused && (before?.inPage ?? 0) === inPage) return
   counts.set(kind, { late, refused, inPage })
+  addUp()
+}
+function addUp() {
   const sum: Counts = { late: 0, refused: 0, inPage: 0 }
   for (const one of counts.values()) for (const name of ['late', 'refused', 'inPage'] as const) sum[name] += one[name]
   useKeeping.setState(sum)
 }
+/** What one left behind is not counted as the next person's; but what this page alone holds dies with it, whoever looks at it. */
+whenSomebodyElse(() => {
+  for (const [kind, { inPage }] of counts) counts.set(kind, { late: 0, refused: 0, inPage })
+  addUp()
+})
 
 /**
  * Has the browser ask, in its own words, before a page is left that holds work which nothing else does; only then, for who is

@@ -33,6 +33,9 @@ export interface OutboxOptions<E extends Numbered, A> {
   later?: (work: () => void, milliseconds: number) => () => void
 }
 
+/** Thrown by `send`: the person has taken the entry back before it was sent. */
+export class TakenBack extends Error {}
+
 /**
  * Thrown by `send`: another device's value stands, under this number or a higher one. The entry goes again under a number
  * above it, because whoever answered without having read that value has not been heard yet.

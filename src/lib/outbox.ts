@@ -1,5 +1,5 @@
 import { countKept, outboxPrefix } from './keeping.ts'
-import { type Fate, type Kept, type Numbered, type OutboxOptions, Overtaken } from './outbox-entry.ts'
+import { type Fate, type Kept, type Numbered, type OutboxOptions, Overtaken, TakenBack } from './outbox-entry.ts'
 
 /** So often in a row an entry takes a higher number; then it waits like any other that could not be delivered. */
 const mostNumbers = 20
@@ -58,7 +58,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
 
   function remove(name: string) {
     inPage.delete(prefix() + name)
-    late.delete(name)
+    late.delete(prefix() + name)
     try {
       storage.removeItem(prefix() + name)
     } catch {
@@ -86,7 +86,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
   function recount() {
     const entries = all()
     countKept(kind, {
-      late: entries.filter(({ name, kept }) => kept.refused === undefined && late.has(name)).length,
+      late: entries.filter(({ name, kept }) => kept.refused === undefined && late.has(prefix() + name)).length,
       refused: entries.filter(({ kept }) => kept.refused !== undefined).length,
       inPage: inPage.size,
     })
@@ -112,10 +112,11 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
   }
 
   function deliver(name: string): Promise<Fate> {
-    const running = onItsWay.get(name)
+    const key = prefix() + name
+    const running = onItsWay.get(key)
     if (running) return running
-    const work = tryOnce(name).finally(() => onItsWay.delete(name))
-    onItsWay.set(name, work)
+    const work = tryOnce(name).finally(() => onItsWay.delete(key))
+    onItsWay.set(key, work)
     return work.then((fate) => {
       // A newer value came while this one was on its way.
       const now = read(name)
@@ -138,6 +139,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       return 'confirmed'
     } catch (error) {
       if (owner() !== person) return 'later'
+      if (error instanceof TakenBack) return 'confirmed'
       if (error instanceof Overtaken && number < mostNumbers) {
         renumber(name, error.stands)
         return tryOnce(name, number + 1)
@@ -147,7 +149,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
         refuse(name, entry, code)
         return 'refused'
       }
-      late.add(name)
+      late.add(prefix() + name)
       options.onState(name, { state: 'unsent', entry: read(name)?.entry ?? entry, held: heldBy(name) })
       schedule(options.retryMs)
       return 'later'
@@ -183,7 +185,7 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       return void schedule(0)
     }
     write(name, { at: now?.at ?? lastPlace, entry: sent, refused: code })
-    late.delete(name)
+    late.delete(prefix() + name)
     options.onState(name, { state: 'refused', entry: sent, code })
   }
 
@@ -210,13 +212,18 @@ export function makeOutbox<E extends Numbered, A>(options: OutboxOptions<E, A>) 
       if (read(name)?.refused !== undefined) remove(name)
       recount()
     },
+    /** For an entry that was certainly not sent yet: its `send` throws `TakenBack` when it comes to it. */
+    takeBack: (name: string) => {
+      remove(name)
+      recount()
+    },
     /** Shows what an earlier page could not deliver, and sends it. Safe to call often. */
     replay: (): Promise<number> => {
       for (const { name, kept } of all()) {
         if (kept.refused !== undefined)
           options.onState(name, { state: 'refused', entry: kept.entry, code: kept.refused })
-        else if (!onItsWay.has(name)) {
-          late.add(name)
+        else if (!onItsWay.has(prefix() + name)) {
+          late.add(prefix() + name)
           options.onState(name, { state: 'unsent', entry: kept.entry, held: heldBy(name) })
         }
       }

@@ -1,5 +1,6 @@
 import { MutationCache, type Query, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query'
 import { ApiProblem } from './api.ts'
+import { whenSomebodyElse } from './of-one-person.ts'
 import { useSession } from './session.ts'
 
 declare module '@tanstack/react-query' {
@@ -35,9 +36,30 @@ export const queryClient = new QueryClient({
       const keys = mutation.meta?.invalidates
       if (!keys) await readAgain()
       else await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      await forItsWriter(mutation)
+    },
+    onError: (error, _variables, _result, mutation) => {
+      if (saysBehind(error)) void readAgainOnce()
+      return forItsWriter(mutation)
     },
   }),
 })
+
+/**
+ * For `throwOnError`: only a page without its data gives way to the words about a fault. One that is read again in vain keeps what
+ * it shows, and what is being written on it.
+ */
+export const ifNothingIsShown = (_error: unknown, query: { state: { data: unknown } }) => query.state.data === undefined
+
+/** Who was signed in when a write began. */
+const writers = new WeakMap<object, string | undefined>()
+queryClient.getMutationCache().subscribe(({ type, mutation }) => {
+  if (type === 'added') writers.set(mutation, useSession.getState().employeeId)
+})
+const never = new Promise<never>(() => undefined)
+/** What became of a write is no word for the next person: then nothing that waits for it goes on. */
+const forItsWriter = (mutation: object) =>
+  writers.get(mutation) === useSession.getState().employeeId ? undefined : never
 
 /**
  * Something was written, here or in another tab, and what was heard before may not even be seen any more. What no page shows
@@ -56,7 +78,33 @@ function distrust(query: Query) {
   else queryClient.getQueryCache().remove(query)
 }
 
+/**
+ * Refused because things are no longer as the page shows them: gone, done already, or changed by somebody. A mistyped password
+ * says nothing of the page.
+ */
+const saysBehind = (error: unknown) =>
+  error instanceof ApiProblem && [404, 409, 410, 412].includes(error.status) && error.code !== 'WRONG_PASSWORD'
+
+/** As a browser waits between two pictures: refusals of one moment are one reason. */
+const togetherMs = 50
+let reading = false
+let once = false
+/**
+ * After a refusal. Forms stay as they are, as they do when another tab has written: a clean one follows, one that was touched
+ * keeps its text and its version. However many are refused, every query on the page is asked once, and once more at the most for
+ * those that were refused while it was.
+ */
+async function readAgainOnce(): Promise<void> {
+  once = true
+  if (reading) return
+  reading = true
+  while (once) {
+    await new Promise((resolve) => setTimeout(resolve, togetherMs))
+    once = false
+    await readAgain().catch(() => undefined)
+  }
+  reading = false
+}
+
 /** Whatever changes the person or ends the session: nothing of one person outlives it in memory. */
-useSession.subscribe((now, before) => {
-  if (now.employeeId !== before.employeeId) queryClient.clear()
-})
+whenSomebodyElse(() => queryClient.clear())

@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createForPerson } from '@/lib/of-one-person.ts'
 
 export interface Toast {
   /** Running number; also what `dismissToast` takes. */
@@ -17,7 +17,7 @@ export interface ToastWish {
   seconds?: number | undefined
 }
 
-export const useToasts = create<{ list: readonly Toast[] }>()(() => ({ list: [] }))
+export const useToasts = createForPerson<{ list: readonly Toast[] }>(() => ({ list: [] }))
 
 let last = 0
 

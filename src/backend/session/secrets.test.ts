@@ -67,7 +67,7 @@ describe('answers with tokens that earlier builds kept', () => {
     const database = new sqlite3.oo1.DB(':memory:', 'c')
     const connection = connect(sqlite3, database)
     migrate(connection, migrations.slice(0, 14))
-    const token = 'a'.repeat(30) + 'token-of-before'
+    const token = `${'a'.repeat(30)}token-of-before`
     for (const route of ['POST /sessions', 'POST /demo-sessions', 'PUT /password', 'POST /bank-items'])
       connection.run(`insert into idempotency values ('anonymous', ?, 'k', 'h', 201, ?, '2026-11-23')`, [
         `${route} /api/v1/x`,

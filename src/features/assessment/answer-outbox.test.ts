@@ -118,6 +118,28 @@ it('an answer to what is handed in is refused with its reason, kept, and sent no
   expect([page.sent.length, page.kept().length]).toEqual([1, 1])
 })
 
+/** What refuses the answer, and how the page learns of it. */
+const refusing: [string, () => Promise<unknown> | unknown, object][] = [
+  ['ATTEMPT_CLOSED', () => office.call('ratri', `POST /attempts/${attempt}/submission`), yes],
+  ['INVALID', () => undefined, { type: 'trueFalse', choice: 'benar' }],
+  [
+    'NOT_FOUND',
+    () => office.connection.exec("update session set employee_id = 'bima' where employee_id = 'ratri'"),
+    yes,
+  ],
+  ['FORBIDDEN', () => office.connection.exec("update session set role = 'trainer' where employee_id = 'ratri'"), yes],
+]
+it.each(refusing)('the page is told %s, with the answer that was given', async (code, refuse, response) => {
+  office.connection.exec(
+    "insert or ignore into employee_role select id, value from employee, (select 'learner' as value union select 'trainer')",
+  )
+  await refuse()
+  const { saveAnswer, stateOf } = await openPage()
+  saveAnswer(attempt, choice, response as typeof yes, false, 0)
+  await soon(() => expect(stateOf()).toMatchObject({ state: 'refused', code, response }))
+  expect(page.kept()).toHaveLength(1)
+})
+
 it('a refusal whose reply got lost is told all the same, by every repeat and to every tab', async () => {
   await office.call('ratri', `POST /attempts/${attempt}/submission`)
   const first = await openPage()

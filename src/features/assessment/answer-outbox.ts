@@ -1,7 +1,7 @@
-import { create } from 'zustand'
 import type { Response } from '@/domain/response.ts'
 import { type Answer, ApiProblem, api } from '@/lib/api.ts'
 import { keepStorage } from '@/lib/keep-storage.ts'
+import { createForPerson } from '@/lib/of-one-person.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
 import { Overtaken } from '@/lib/outbox-entry.ts'
 import { useSession } from '@/lib/session.ts'
@@ -21,13 +21,15 @@ export interface AnswerState {
   /** `page`: neither sent nor on the device, because the device would not take it. */
   state: 'saving' | 'saved' | 'unsent' | 'page' | 'refused'
   savedAt?: string
+  /** Why it was refused. */
+  code?: string
 }
 
 /** What this page knows of answers beyond what it read: by `attempt/position`. */
-export const useAnswers = create<Record<string, AnswerState>>()(() => ({}))
+export const useAnswers = createForPerson<Record<string, AnswerState>>(() => ({}))
 export const answerName = (attemptId: string, position: number) => `${attemptId}/${position}`
 
-/** The attempt is closed or its time is up: no repeat can change that, and the page says so. */
+/** No repeat of this answer can change it; the page says why (`refused-answer.tsx`). */
 const refusal = (error: unknown) =>
   error instanceof ApiProblem && !error.transient && error.status !== 401 ? error.code : undefined
 
@@ -64,6 +66,7 @@ export const answerOutbox = makeOutbox<Unsent, Saved>({
       useAnswers.setState({ [name]: { ...answer, seq: now.answer.seq, state: 'saved', savedAt: now.answer.savedAt } })
     else if (now.state === 'unsent')
       useAnswers.setState({ [name]: { ...answer, state: now.held === 'page' ? 'page' : 'unsent' } })
+    else if (now.state === 'refused') useAnswers.setState({ [name]: { ...answer, state: 'refused', code: now.code } })
     else useAnswers.setState({ [name]: { ...answer, state: now.state } })
   },
 })

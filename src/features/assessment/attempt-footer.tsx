@@ -2,21 +2,18 @@ import { ArrowLeft, ArrowRight, Grid3x3 } from 'lucide-react'
 import { Button } from '@/ui/button.tsx'
 import { cx } from '@/ui/class-names.ts'
 import { useAssessmentWords } from './assessment.words.ts'
+import { HandInButton, type HandingIn } from './hand-in-button.tsx'
 
 interface FooterProps {
   position: number
   total: number
   onGo: (position: number) => void
   onList: () => void
-  onSubmit: () => void
-  /** Why it cannot be handed in now. */
-  unavailable: string | undefined
-  /** It is being handed in. */
-  busy: boolean
+  handingIn: HandingIn
 }
 
 /** The way through the questions; on the last one, handing in. */
-export function AttemptFooter({ position, total, onGo, onList, onSubmit, unavailable, busy }: FooterProps) {
+export function AttemptFooter({ position, total, onGo, onList, handingIn }: FooterProps) {
   const words = useAssessmentWords()
   return (
     <footer className="fixed inset-x-0 bottom-0 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] low:static">
@@ -41,15 +38,7 @@ export function AttemptFooter({ position, total, onGo, onList, onSubmit, unavail
             {words.next}
           </Button>
         ) : (
-          <Button
-            className="flex-1"
-            onClick={onSubmit}
-            unavailable={unavailable}
-            busy={busy}
-            busyLabel={words.submitting}
-          >
-            {words.submit}
-          </Button>
+          <HandInButton className="flex-1" handingIn={handingIn} />
         )}
       </div>
     </footer>

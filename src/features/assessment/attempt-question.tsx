@@ -8,6 +8,7 @@ import { SavedLine } from '@/ui/saved-line.tsx'
 import { AnswerControls } from './answer-controls.tsx'
 import { type AnswerState, saveAnswer } from './answer-outbox.ts'
 import { useAssessmentWords } from './assessment.words.ts'
+import { RefusedAnswer } from './refused-answer.tsx'
 
 interface QuestionProps {
   attempt: AttemptPage
@@ -92,7 +93,13 @@ export function AttemptQuestionView({ attempt, question, now, locked }: Question
         {now.state === 'saving' && <SavedLine state="saving" words={words.saving} />}
         {now.state === 'unsent' && <SavedLine state="device" words={words.unsent} />}
         {now.state === 'page' && <SavedLine state="failed" words={words.onPageOnly} />}
-        {now.state === 'refused' && <SavedLine state="failed" words={words.closed} />}
+        {now.state === 'refused' && (
+          <RefusedAnswer
+            attemptId={attempt.id}
+            code={now.code ?? ''}
+            onSendAgain={locked ? undefined : () => save(now.response, now.flagged)}
+          />
+        )}
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@/ui/button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { useAssessmentWords } from './assessment.words.ts'
+import { HandInButton, type HandingIn } from './hand-in-button.tsx'
 import { type PaletteEntry, QuestionPalette } from './question-palette.tsx'
 
 interface ReviewProps {
@@ -9,15 +10,11 @@ interface ReviewProps {
   /** The question that was on the screen before. */
   last: number
   onGo: (position: number) => void
-  onSubmit: () => void
-  /** Why it cannot be handed in now. */
-  unavailable: string | undefined
-  /** It is being handed in. */
-  busy: boolean
+  handingIn: HandingIn
 }
 
 /** Before handing in: what needs a look first. While something is empty, answering it is the main thing to do. */
-export function AttemptReview({ title, entries, last, onGo, onSubmit, unavailable, busy }: ReviewProps) {
+export function AttemptReview({ title, entries, last, onGo, handingIn }: ReviewProps) {
   const words = useAssessmentWords()
   const needLook = entries.filter(({ answered, flagged }) => !answered || flagged)
   const firstEmpty = entries.find(({ answered }) => !answered)
@@ -30,18 +27,10 @@ export function AttemptReview({ title, entries, last, onGo, onSubmit, unavailabl
       />
       <QuestionPalette entries={entries} here={undefined} onGo={onGo} />
       <div className="flex flex-wrap gap-3">
-        {firstEmpty && !busy && !unavailable && (
+        {firstEmpty && !handingIn.busy && !handingIn.unavailable && (
           <Button onClick={() => onGo(firstEmpty.position)}>{words.answerQuestion(firstEmpty.position + 1)}</Button>
         )}
-        <Button
-          variant={firstEmpty ? 'outline' : 'primary'}
-          onClick={onSubmit}
-          unavailable={unavailable}
-          busy={busy}
-          busyLabel={words.submitting}
-        >
-          {words.submit}
-        </Button>
+        <HandInButton variant={firstEmpty ? 'outline' : 'primary'} handingIn={handingIn} />
         <Button variant="text" onClick={() => onGo(last)}>
           {words.backToQuestions}
         </Button>

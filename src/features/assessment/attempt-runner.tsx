@@ -20,9 +20,11 @@ import { AttemptHeader } from './attempt-header.tsx'
 import { type Place, useAttemptPlace } from './attempt-place.ts'
 import { AttemptQuestionView } from './attempt-question.tsx'
 import { AttemptReview } from './attempt-review.tsx'
+import type { HandingIn } from './hand-in-button.tsx'
 import { handIn, handInOutbox } from './hand-in-outbox.ts'
 import { assessmentQueries, type HeardAttempt } from './queries.ts'
 import { QuestionPalette } from './question-palette.tsx'
+import { NotGraded } from './refused-answer.tsx'
 import { useAttemptEnd } from './use-attempt-end.ts'
 
 /** The attempt in hand: one question a screen, every answer saved as it is given, handed in once. */
@@ -37,6 +39,7 @@ export function AttemptRunner({ attemptId }: { attemptId: string }) {
     return (
       <main id="main" className="mx-auto flex max-w-reading flex-col items-start gap-4 px-4 py-10">
         <PageHeading title={words.closed} lead={attempt.state === 'submitted' ? words.waitingText : words.closedText} />
+        <NotGraded attemptId={attemptId} />
         <LinkButton to={paths.attemptResult(attemptId)}>{words.seeResult}</LinkButton>
       </main>
     )
@@ -107,7 +110,11 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
     setMoved(true)
     goTo(to)
   }
-  const closing = { unavailable: elsewhere ? words.lookOnly : undefined, busy: end.over }
+  const handingIn: HandingIn = {
+    onSubmit: () => setAsking(true),
+    unavailable: elsewhere ? words.lookOnly : undefined,
+    busy: end.over,
+  }
 
   return (
     <div className="flex min-h-dvh flex-col bg-bg">
@@ -119,7 +126,13 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
         onDoubt={end.reread}
       />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-reading flex-1 px-4 pt-6 pb-32">
-        <AttemptEndNotice timeUp={end.timeUp} state={asking ? undefined : end.state} unsent={unsent} />
+        <AttemptEndNotice
+          timeUp={end.timeUp}
+          state={asking ? undefined : end.state}
+          unsent={unsent}
+          mayHaveArrived={end.mayHaveArrived}
+          onBack={end.back}
+        />
         {elsewhere && (
           <Callout
             tone="warn"
@@ -140,14 +153,7 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
           </p>
         )}
         {reviewing ? (
-          <AttemptReview
-            title={attempt.title}
-            entries={entries}
-            last={position}
-            onGo={go}
-            onSubmit={() => setAsking(true)}
-            {...closing}
-          />
+          <AttemptReview title={attempt.title} entries={entries} last={position} onGo={go} handingIn={handingIn} />
         ) : (
           question && (
             <AttemptQuestionView
@@ -166,8 +172,7 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
           total={total}
           onGo={go}
           onList={() => setListOpen(true)}
-          onSubmit={() => setAsking(true)}
-          {...closing}
+          handingIn={handingIn}
         />
       )}
       <Drawer

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeBackend } from '@/backend/backend.ts'
 import { kyselyOver } from '@/backend/db/kysely.ts'
 import { openEssayCourse } from '@/testing/essay-course.ts'
@@ -146,4 +146,62 @@ it('what cannot be sent within the grace is not waited for, and is kept', async 
   expect([stored().state, stored().answered]).toEqual(['graded', false])
   page.close(undefined)
   await soon(() => expect(answerOutbox.refused().map(({ entry }) => entry.response)).toEqual([yes]))
+})
+
+describe('called off', () => {
+  it('as long as it was certainly not sent: the work goes on, and nothing is handed in by itself', async () => {
+    const { handIn, takeBack, mayTakeBack, saveAnswer, stateOf, answerOutbox, handInOutbox } = await openPage()
+    page.close('/answers/')
+    saveAnswer(attempt, position, yes, false, 0)
+    handIn(attempt)
+    await soon(() => expect(stateOf()).toBe('waiting'))
+    expect(mayTakeBack(attempt)).toBe(true)
+    expect(takeBack(attempt)).toBe(true)
+    expect([stateOf(), handInOutbox.read(attempt)]).toEqual([undefined, undefined])
+    page.close(undefined)
+    saveAnswer(attempt, position, { ...yes, choice: false }, false, 0)
+    await answerOutbox.flush()
+    await handInOutbox.replay()
+    await soon(() => expect(stored()).toMatchObject({ state: 'in-progress', answered: true }))
+    expect([sent().includes('hand-in'), page.kept(), stateOf()]).toEqual([false, [], undefined])
+    handIn(attempt)
+    await soon(() => expect(stateOf()).toBe('done'))
+    expect(stored().state).toBe('graded')
+  })
+
+  it('while its answers are on their way: it stops before it is sent', async () => {
+    const { handIn, takeBack, saveAnswer, stateOf, answerOutbox } = await openPage()
+    saveAnswer(attempt, position, yes, false, 0)
+    handIn(attempt)
+    expect(takeBack(attempt)).toBe(true)
+    await answerOutbox.flush()
+    await new Promise((resolve) => setTimeout(resolve, 10_000))
+    expect([stored(), sent(), stateOf()]).toEqual([
+      { state: 'in-progress', seq: 1, answered: true },
+      ['answer'],
+      undefined,
+    ])
+  })
+
+  it('not once it may have arrived, on this page or the next', async () => {
+    const { handIn, takeBack, mayTakeBack, stateOf } = await openPage()
+    page.next('drop-after', 'drop-before', 'drop-before', 'drop-before')
+    handIn(attempt)
+    await soon(() => expect(stateOf()).toBe('waiting'))
+    expect([mayTakeBack(attempt), takeBack(attempt)]).toEqual([false, false])
+    const { useSession } = await import('@/lib/session.ts')
+    useSession.setState({ token: undefined })
+    const next = await openPage()
+    expect([next.mayTakeBack(attempt), next.takeBack(attempt)]).toEqual([false, false])
+    await next.handInOutbox.replay()
+    await soon(() => expect(next.stateOf()).toBe('done'))
+    expect([stored().state, localStorage.getItem(`widya-hand-in-sent:${attempt}`)]).toEqual(['graded', null])
+  })
+
+  it('by no one when the clock has handed in', async () => {
+    const { handIn, takeBack, mayTakeBack } = await openPage()
+    page.close('/submission')
+    handIn(attempt, true)
+    expect([mayTakeBack(attempt), takeBack(attempt)]).toEqual([false, false])
+  })
 })

@@ -1,7 +1,9 @@
-import { create } from 'zustand'
 import { afterTimeUp } from '@/domain/time-left.ts'
 import { ApiProblem, api } from '@/lib/api.ts'
+import { readFromDevice } from '@/lib/keeping.ts'
+import { createForPerson } from '@/lib/of-one-person.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
+import { TakenBack } from '@/lib/outbox-entry.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
 import { answerOutbox } from './answer-outbox.ts'
@@ -18,13 +20,35 @@ interface HandIn {
 export type HandInState = 'sending' | 'waiting' | 'page' | 'done' | 'refused'
 
 /** What this page knows of attempts that were handed in. */
-export const useHandIns = create<Record<string, HandInState>>()(() => ({}))
+export const useHandIns = createForPerson<Record<string, HandInState>>(() => ({}))
 
 /** How many answers of an attempt the backend has not confirmed yet. */
 const unsentOf = (attemptId: string) =>
   answerOutbox.waiting().filter(({ entry }) => entry.attemptId === attemptId).length
 
 class AnswersGoFirst extends Error {}
+
+/** On the device from the moment of sending: from then on it may have arrived, whatever becomes of the page. */
+const sentMark = (attemptId: string) => `widya-hand-in-sent:${attemptId}`
+/** Of this page, should the device not take the mark. */
+const sentFromHere = new Set<string>()
+function markSent(attemptId: string) {
+  sentFromHere.add(attemptId)
+  try {
+    localStorage.setItem(sentMark(attemptId), '1')
+  } catch {
+    // The next page may let it be taken back then; if it has arrived, the attempt says that it is closed.
+  }
+}
+function forgetMark(attemptId: string) {
+  try {
+    localStorage.removeItem(sentMark(attemptId))
+  } catch {
+    // Blocked storage holds nothing to remove.
+  }
+}
+const mayHaveArrived = (attemptId: string) =>
+  sentFromHere.has(attemptId) || readFromDevice(sentMark(attemptId)) !== null
 
 export const handInOutbox = makeOutbox<HandIn, { id: string }>({
   kind: 'hand-in',
@@ -33,8 +57,11 @@ export const handInOutbox = makeOutbox<HandIn, { id: string }>({
     // An answer that is only on this device would not be graded. One that the backend refuses does not wait any more.
     if (!timeIsUp) {
       await answerOutbox.flush()
+      // Taken back while its answers went. From here to the sending nothing comes between.
+      if (!isKept(attemptId)) throw new TakenBack()
       if (unsentOf(attemptId) > 0) throw new AnswersGoFirst()
     }
+    markSent(attemptId)
     // Handing in is one intent, however often the button, the clock or a new page says it.
     const sent = { params: { id: attemptId }, key: `submit-${attemptId}`, patience: 1 }
     return api.request('POST /attempts/{id}/submission', sent).catch((error) => {
@@ -49,7 +76,10 @@ export const handInOutbox = makeOutbox<HandIn, { id: string }>({
     const state = ({ saving: 'sending', unsent: 'waiting', saved: 'done', refused: 'refused' } as const)[now.state]
     const inPage = now.state === 'unsent' && now.held === 'page'
     useHandIns.setState({ [attemptId]: inPage ? 'page' : state })
-    if (state === 'done') forgetStale(attemptId)
+    if (state === 'done') {
+      forgetMark(attemptId)
+      forgetStale(attemptId)
+    }
   },
 })
 
@@ -67,6 +97,22 @@ function forgetStale(attemptId: string) {
 export function handIn(attemptId: string, timeIsUp = false) {
   const seq = (handInOutbox.read(attemptId)?.seq ?? 0) + 1
   handInOutbox.put(attemptId, { attemptId, timeIsUp, seq })
+}
+
+const isKept = (attemptId: string): boolean => handInOutbox.read(attemptId) !== undefined
+
+/** Only what was certainly not sent, by a person: what may have arrived is handed in, and the clock takes nothing back. */
+export function mayTakeBack(attemptId: string): boolean {
+  const entry = handInOutbox.read(attemptId)
+  return entry !== undefined && !entry.timeIsUp && !mayHaveArrived(attemptId)
+}
+/** Back to work. False where it may have been sent meanwhile. */
+export function takeBack(attemptId: string): boolean {
+  if (!mayTakeBack(attemptId)) return false
+  handInOutbox.takeBack(attemptId)
+  const { [attemptId]: _, ...others } = useHandIns.getState()
+  useHandIns.setState(others, true)
+  return true
 }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

@@ -4,7 +4,7 @@ import { graceMs } from '@/domain/attempt.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
 import { leftNow } from './attempt-clock.ts'
-import { handInAtTimeUp, handInOutbox, useHandIns } from './hand-in-outbox.ts'
+import { handInAtTimeUp, handInOutbox, mayTakeBack, takeBack, useHandIns } from './hand-in-outbox.ts'
 import { assessmentQueries, type HeardAttempt } from './queries.ts'
 
 /** How an attempt comes to its end: by the person, by the clock, or by what an earlier page left behind. */
@@ -12,7 +12,7 @@ export function useAttemptEnd(attempt: HeardAttempt, elsewhere: boolean) {
   const navigate = useNavigate()
   const { id, deadlineAt, serverNow, heard } = attempt
   const [timeUp, setTimeUp] = useState(false)
-  const [left] = useState(() => (handInOutbox.read(id) ? ('waiting' as const) : undefined))
+  const [left, setLeft] = useState(() => (handInOutbox.read(id) ? ('waiting' as const) : undefined))
   const state = useHandIns((all) => all[id]) ?? left
   const reread = () => void queryClient.invalidateQueries({ queryKey: assessmentQueries.attempt(id).queryKey })
   useEffect(() => {
@@ -31,6 +31,8 @@ export function useAttemptEnd(attempt: HeardAttempt, elsewhere: boolean) {
     void handInAtTimeUp(id, pastMs, ending.signal)
     return () => ending.abort()
   }, [timeUp, elsewhere])
+  const waits = state === 'waiting' || state === 'page'
+  const mayHaveArrived = waits && (timeUp || !mayTakeBack(id))
   return {
     state,
     timeUp,
@@ -38,5 +40,16 @@ export function useAttemptEnd(attempt: HeardAttempt, elsewhere: boolean) {
     over: timeUp || state !== undefined,
     reread,
     onTimeUp: () => setTimeUp(true),
+    /** It may have arrived already, or the clock has handed in: nothing can be called off. */
+    mayHaveArrived,
+    /** Calls off a hand-in that was certainly not sent; false where it was sent meanwhile. Absent where there is none. */
+    back:
+      waits && !mayHaveArrived && !elsewhere
+        ? () => {
+            const done = takeBack(id)
+            if (done) setLeft(undefined)
+            return done
+          }
+        : undefined,
   }
 }

@@ -19,6 +19,7 @@ import { Problem } from '@/ui/problem.tsx'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
+import { UnreadConflict } from '@/ui/unread-conflict.tsx'
 import { useBlueprintWords } from './blueprint.words.ts'
 import { type BlueprintDraft, cellsOf, draftOfBlueprint, isSound } from './blueprint-draft.ts'
 import { BlueprintTable } from './blueprint-table.tsx'
@@ -52,10 +53,11 @@ export function BlueprintPage({ courseId, quiz }: { courseId: string; quiz: Draf
   const wanted = wantedIn(plan)
   const sound = isSound(draft)
   const error = write.error instanceof ApiProblem && write.error.code === 'VERSION_CONFLICT' ? null : write.error
+  const send = () => void edit.submit().catch(() => undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (sound) void edit.submit().catch(() => undefined)
+    if (sound) send()
   }
   const labels: Record<keyof BlueprintDraft, string> = {
     by: words.columns,
@@ -104,6 +106,7 @@ export function BlueprintPage({ courseId, quiz }: { courseId: string; quiz: Draf
           {(error || (tried && !sound)) && (
             <Problem title={words.notSaved}>{sound ? words.refused : words.fault}</Problem>
           )}
+          <UnreadConflict shown={edit.unread} retrying={write.isPending} onRetry={send} />
           <Select<BlueprintAxis>
             label={words.columns}
             value={draft.by}

@@ -6,7 +6,8 @@ import { conflictFields, conflictText } from '@/lib/conflict-fields.ts'
 import { useFormat } from '@/lib/format.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { saveTextFile } from '@/lib/save-file.ts'
-import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
+import { useVersionedForm } from '@/lib/use-versioned-form.ts'
+import type { Versioned } from '@/lib/versioned-save.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
@@ -15,6 +16,7 @@ import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
+import { UnreadConflict } from '@/ui/unread-conflict.tsx'
 import { useAuthoringWords } from './authoring.words.ts'
 import { authoringMutations, authoringQueries, type Facts } from './queries.ts'
 
@@ -38,9 +40,10 @@ export function CourseFacts({ course }: { course: DraftPage }) {
   })
   const { form: facts, set } = edit
   const refused = save.error instanceof ApiProblem && save.error.code !== 'VERSION_CONFLICT' ? save.error : undefined
+  const send = () => void edit.submit().catch(() => undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void edit.submit().catch(() => undefined)
+    send()
   }
   const say = (name: keyof Facts, values: Facts) =>
     name === 'level'
@@ -125,6 +128,7 @@ export function CourseFacts({ course }: { course: DraftPage }) {
             onValue={(value) => set({ level: Number(value) })}
           />
         </div>
+        <UnreadConflict shown={edit.unread} retrying={save.isPending} onRetry={send} />
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="quiet" busy={save.isPending} busyLabel={words.saving}>
             {words.save}

@@ -13,6 +13,7 @@ import { Problem } from '@/ui/problem.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
+import { UnreadConflict } from '@/ui/unread-conflict.tsx'
 import { useEssayWords } from './essay.words.ts'
 import { draftOf, emptyDraft, type ItemDraft, itemOf } from './item-draft.ts'
 import { useItemFigureWords } from './item-figure.words.ts'
@@ -145,9 +146,10 @@ export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [error])
   const done = (written: boolean) => written && onClose()
+  const send = () => void edit.submit().then(done, () => undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void edit.submit().then(done, () => undefined)
+    send()
   }
   return (
     <Dialog
@@ -167,6 +169,7 @@ export function ItemForm({ desk, stored, onClose }: ItemFormProps) {
       }
     >
       <form id="item-form" ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
+        <UnreadConflict shown={edit.unread} retrying={rewrite.isPending} onRetry={send} />
         {problem && (
           <Problem title={words.faultSummary}>
             {keyFault ? faultOfKey : faults.length === 0 ? words.refused : words.fault}

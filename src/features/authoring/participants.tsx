@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useFormat } from '@/lib/format.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -36,7 +37,7 @@ export function Participants({ courseId, actions, rowAction }: ParticipantsProps
     status: statuses.find((status) => status === params.get('status')) ?? '',
     page: Math.max(1, Number(params.get('halaman')) || 1),
   }
-  const { data } = useQuery({ ...authoringQueries.participants(courseId, filter), throwOnError: true })
+  const { data } = useQuery({ ...authoringQueries.participants(courseId, filter), throwOnError: ifNothingIsShown })
   const filtered = filter.q !== '' || filter.status !== ''
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))
   return (

@@ -7,14 +7,17 @@ import { conflictFields, conflictText } from '@/lib/conflict-fields.ts'
 import { useFormat } from '@/lib/format.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { saveTextFile } from '@/lib/save-file.ts'
-import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
+import { useVersionedForm } from '@/lib/use-versioned-form.ts'
+import type { Versioned } from '@/lib/versioned-save.ts'
 import { Button } from '@/ui/button.tsx'
+import { Callout } from '@/ui/callout.tsx'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
+import { UnreadConflict } from '@/ui/unread-conflict.tsx'
 import { useBlueprintWords } from './blueprint.words.ts'
 import { authoringMutations, authoringQueries } from './queries.ts'
 import { useStudioQuizWords } from './studio-quiz.words.ts'
@@ -82,9 +85,10 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [error])
+  const send = () => void edit.submit().catch(() => undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void edit.submit().catch(() => undefined)
+    send()
   }
   return (
     <Section title={words.rules} className="mt-8">
@@ -141,6 +145,14 @@ export function QuizRules({ courseId, quiz }: { courseId: string; quiz: DraftQui
           ]}
           onValue={(review) => set({ review })}
         />
+        <div role="status" className="empty:hidden">
+          {quiz.kind === 'final' && rules.review === 'after-submit' && (
+            <Callout tone="warn" title={words.keyLeaks}>
+              {words.keyLeaksText}
+            </Callout>
+          )}
+        </div>
+        <UnreadConflict shown={edit.unread} retrying={save.isPending} onRetry={send} />
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="quiet" busy={save.isPending} busyLabel={words.saving}>
             {words.saveRules}

@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { DraftPage } from '@/contract/authoring.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields } from '@/lib/conflict-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { saveTextFile } from '@/lib/save-file.ts'
-import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
+import { useVersionedForm } from '@/lib/use-versioned-form.ts'
+import type { Versioned } from '@/lib/versioned-save.ts'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
+import { UnreadConflict } from '@/ui/unread-conflict.tsx'
 import { useAuthoringWords } from './authoring.words.ts'
 import type { Module } from './outline-dialog.tsx'
 import { authoringMutations, authoringQueries } from './queries.ts'
@@ -25,8 +28,10 @@ export function RenameDialog({ course, module, onClose }: RenameDialogProps) {
     version,
     values: { title: modules.find(({ key }) => key === module.key)?.title ?? '' },
   })
+  // What is typed stands in the dialog below, so this form seems clean: it must not follow what somebody has written since.
+  const [opened] = useState(() => titleIn(course))
   const edit = useVersionedForm({
-    stored: titleIn(course),
+    stored: opened,
     save: async ({ values, version }) => {
       await rename.mutateAsync({ key: module.key, title: values.title, version })
       return { version: version + 1 }
@@ -60,6 +65,7 @@ export function RenameDialog({ course, module, onClose }: RenameDialogProps) {
       submitLabel={words.save}
       initial={edit.form.title}
       error={refused}
+      problem={<UnreadConflict shown={edit.unread} />}
       onSubmit={async (title) => {
         if (await edit.submit({ title })) onClose()
       }}

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { follow } from '@/lib/follow.ts'
 import { useFormat } from '@/lib/format.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
@@ -18,7 +19,7 @@ export function ReviewRequest({ courseId }: { courseId: string }) {
   const words = useGateWords()
   const format = useFormat()
   const [asking, setAsking] = useState(false)
-  const { data } = useQuery({ ...authoringQueries.reviews(courseId), throwOnError: true })
+  const { data } = useQuery({ ...authoringQueries.reviews(courseId), throwOnError: ifNothingIsShown })
   const callOff = useMutation({
     ...authoringMutations.callOffReview(),
     onSuccess: () => showToast({ text: words.calledOff }),

@@ -5,7 +5,6 @@ import { Link } from 'react-router'
 import type { StoredItem } from '@/contract/authoring-checks.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { follow } from '@/lib/follow.ts'
-import { queryClient } from '@/lib/query-client.ts'
 import { useHashFocus } from '@/lib/use-hash-focus.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
@@ -32,7 +31,6 @@ export function StudioQuiz({ courseId, quizKey }: { courseId: string; quizKey: s
   useHashFocus()
   const failed = (error: Error) => {
     const changed = error instanceof ApiProblem && error.code === 'VERSION_CONFLICT'
-    if (changed) void queryClient.invalidateQueries({ queryKey: authoringQueries.quiz(courseId, quizKey).queryKey })
     showToast({ text: changed ? words.itemChanged : words.refused, tone: 'error' })
   }
   const add = (

@@ -75,6 +75,9 @@ export const useStudioQuizWords = words({
     review: 'Yang terlihat setelah uji',
     scoreOnly: 'Nilai saja',
     afterSubmit: 'Pembahasan, setelah dikirim',
+    keyLeaks: 'Yang mengerjakan belakangan bisa sudah tahu jawabannya',
+    keyLeaksText:
+      'Siapa pun yang mengirim, juga lembar kosong, langsung melihat kunci dan pembahasan. Ia dapat meneruskannya kepada yang belum mengerjakan, atau memakainya bila uji ini boleh diulang. Anda tetap dapat memilihnya.',
     afterPass: 'Pembahasan, setelah lulus',
     saveRules: 'Simpan aturan',
     numberFault: 'Isi dengan angka yang wajar.',
@@ -152,6 +155,9 @@ export const useStudioQuizWords = words({
     review: 'What is shown afterwards',
     scoreOnly: 'The score only',
     afterSubmit: 'Explanations, once submitted',
+    keyLeaks: 'Those who sit it later may already know the answers',
+    keyLeaksText:
+      'Whoever hands in, even a blank attempt, sees the key and the explanations at once. They can pass them on to people who have not sat it yet, or use them if this check may be repeated. You can still choose it.',
     afterPass: 'Explanations, once passed',
     saveRules: 'Save the rules',
     numberFault: 'Give a sensible number.',

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { ApiProblem } from '@/lib/api.ts'
 import { Button } from '@/ui/button.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
@@ -12,13 +12,15 @@ interface TitleDialogProps {
   submitLabel: string
   initial?: string
   error: Error | null
+  /** What else stands in the way, above the field. */
+  problem?: ReactNode
   onSubmit: (title: string) => Promise<unknown>
   onClose: () => void
 }
 
 /** Asks for one title: of a course, a module or a lesson. A refused one stays in the field, which takes the focus. */
 export function TitleDialog(props: TitleDialogProps) {
-  const { title, description, label, submitLabel, initial = '', error, onSubmit, onClose } = props
+  const { title, description, label, submitLabel, initial = '', error, problem, onSubmit, onClose } = props
   const words = useAuthoringWords()
   const id = useId()
   const [value, setValue] = useState(initial)
@@ -48,7 +50,8 @@ export function TitleDialog(props: TitleDialogProps) {
         </Button>
       }
     >
-      <form id={`${id}-form`} noValidate onSubmit={submit}>
+      <form id={`${id}-form`} noValidate onSubmit={submit} className="flex flex-col gap-4">
+        {problem}
         <TextInput
           id={`${id}-title`}
           data-autofocus

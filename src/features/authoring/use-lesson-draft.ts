@@ -9,7 +9,7 @@ import { meetTheirs } from '@/lib/meet-theirs.ts'
 import { mergeFields } from '@/lib/merge-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
-import { type EditedBy, editedBy } from '@/lib/use-versioned-form.ts'
+import { type EditedBy, editedBy } from '@/lib/versioned-save.ts'
 import { authoringMutations, authoringQueries, type LessonText } from './queries.ts'
 import { useEditHistory } from './use-edit-history.ts'
 

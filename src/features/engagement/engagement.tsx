@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, type To } from 'react-router'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -25,7 +26,7 @@ interface EngagementProps {
 export function Engagement({ courseId, write, hardest }: EngagementProps) {
   const words = useEngagementWords()
   const { params } = useAddress()
-  const { data } = useQuery({ ...engagementQueries.course(courseId), throwOnError: true })
+  const { data } = useQuery({ ...engagementQueries.course(courseId), throwOnError: ifNothingIsShown })
   if (!data) return <Skeleton look="rows" rows={8} />
   const empty = data.participants === 0
   return (

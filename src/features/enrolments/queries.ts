@@ -1,7 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '@/lib/api.ts'
 import { keepStorage } from '@/lib/keep-storage.ts'
-import { readAgain } from '@/lib/query-client.ts'
 
 export const enrolmentQueries = {
   home: () => queryOptions({ queryKey: ['home'], queryFn: ({ signal }) => api.request('GET /home', { signal }) }),
@@ -15,9 +14,6 @@ export const enrolmentQueries = {
     }),
 }
 
-/** What is refused here is refused because things are no longer as the page shows them (left already, enrolled by an admin). */
-const onError = () => void readAgain()
-
 export const enrolmentMutations = {
   enrol: (courseId: string) =>
     mutationOptions({
@@ -25,7 +21,6 @@ export const enrolmentMutations = {
         void keepStorage()
         return api.request('POST /courses/{id}/enrolments', { params: { id: courseId } })
       },
-      onError,
     }),
   move: (courseId: string) =>
     mutationOptions({
@@ -35,6 +30,5 @@ export const enrolmentMutations = {
   leave: (courseId: string) =>
     mutationOptions({
       mutationFn: () => api.request('DELETE /courses/{id}/enrolments/mine', { params: { id: courseId } }),
-      onError,
     }),
 }

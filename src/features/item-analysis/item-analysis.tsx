@@ -3,6 +3,7 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { AnalysedItem, RegradeRecord } from '@/contract/item-analysis.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { saveTextFile } from '@/lib/save-file.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { Button } from '@/ui/button.tsx'
@@ -39,7 +40,7 @@ export function ItemAnalysis({ courseId, back }: ItemAnalysisProps) {
     quiz: params.get('uji') ?? '',
     attempts: params.get('percobaan') === 'semua' ? 'all' : 'first',
   }
-  const { data } = useQuery({ ...analysisQueries.course(courseId, filter), throwOnError: true })
+  const { data } = useQuery({ ...analysisQueries.course(courseId, filter), throwOnError: ifNothingIsShown })
   if (!data) return <Skeleton look="table" rows={8} />
   const order = params.get('urut')
   const items = orderItems(data.items, order)

@@ -1,5 +1,5 @@
 import type { ItemImport } from '@/contract/item-imports.ts'
-import { api } from '@/lib/api.ts'
+import { ApiProblem, api } from '@/lib/api.ts'
 import { sendFile } from '@/lib/send-file.ts'
 
 export const mostBytes = 50 * 1024 * 1024
@@ -21,6 +21,10 @@ export async function sendImport({ file, dryRun, skipKnown, signal, key }: Impor
   signal.addEventListener('abort', callOff, { once: true })
   try {
     return await sendFile<ItemImport>({ path: `/item-imports?${query}`, body: file, key, signal })
+  } catch (error) {
+    // Nobody waits for it any more: unless it is done already, it is not done at all.
+    if (error instanceof ApiProblem && error.code === 'UNREACHABLE') callOff()
+    throw error
   } finally {
     signal.removeEventListener('abort', callOff)
   }

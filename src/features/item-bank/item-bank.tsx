@@ -3,6 +3,7 @@ import { Plus, Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { SeenItem } from '@/contract/bank-items.ts'
 import { api } from '@/lib/api.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { Button } from '@/ui/button.tsx'
 import { sayDownloadFailed } from '@/ui/download-failed.ts'
@@ -57,7 +58,7 @@ export function ItemBank({ Editor, Changes }: { Editor: Editor; Changes: Changes
     near: params.get('mirip') === 'ya' ? 'true' : 'false',
   }
   const page = Math.max(1, Number(params.get('halaman')) || 1)
-  const { data } = useQuery({ ...bankQueries.page(filter, page), throwOnError: true })
+  const { data } = useQuery({ ...bankQueries.page(filter, page), throwOnError: ifNothingIsShown })
   see(data?.rows ?? [])
   const seen = chosen.map((id) => ({ id, version: versions.get(id) ?? 0 }))
   // The list does not wait for the comparison of the whole bank.

@@ -3,6 +3,7 @@ import { Archive, ArchiveRestore, Pencil, Trash2 } from 'lucide-react'
 import { type ComponentType, useState } from 'react'
 import type { BankTwin } from '@/contract/bank-items.ts'
 import type { BankItem } from '@/domain/bank-item.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { Button } from '@/ui/button.tsx'
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx'
 import { Disclosure } from '@/ui/disclosure.tsx'
@@ -37,7 +38,7 @@ interface ItemDetailProps {
 export function ItemDetail({ id, twins, Editor, Changes, onOpen, onClose }: ItemDetailProps) {
   const words = useItemBankWords()
   const own = useBankWritingWords()
-  const { data } = useQuery({ ...bankQueries.item(id), throwOnError: true })
+  const { data } = useQuery({ ...bankQueries.item(id), throwOnError: ifNothingIsShown })
   const [asking, setAsking] = useState(false)
   const [editing, setEditing] = useState(false)
   const [history, setHistory] = useState(false)

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { follow } from '@/lib/follow.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
 import { Callout } from '@/ui/callout.tsx'
@@ -26,8 +27,8 @@ export function UseInCheck({ ids, onDone, onClose }: UseInCheckProps) {
   const [courseId, setCourseId] = useState('')
   const [quizKey, setQuizKey] = useState('')
   const [indicator, setIndicator] = useState('')
-  const { data: courses } = useQuery({ ...bankQueries.courses(), throwOnError: true })
-  const { data: course } = useQuery({ ...bankQueries.course(courseId), throwOnError: true })
+  const { data: courses } = useQuery({ ...bankQueries.courses(), throwOnError: ifNothingIsShown })
+  const { data: course } = useQuery({ ...bankQueries.course(courseId), throwOnError: ifNothingIsShown })
   const copy = useMutation(bankMutations.copy())
   const drafts = (courses ?? []).filter(({ hasDraft }) => hasDraft)
   const send = () =>

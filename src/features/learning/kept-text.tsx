@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { longestOwnText } from '@/domain/own-text.ts'
 import { useFormat } from '@/lib/format.ts'
 import { SavedLine } from '@/ui/saved-line.tsx'
 import { TextArea } from '@/ui/text-area.tsx'
@@ -31,12 +32,25 @@ export function KeptText({ label, hint, stored, ...ways }: KeptTextProps) {
 
   return (
     <div className="flex flex-col gap-2">
-      <TextArea label={label} hint={hint} rows={4} value={text} onValue={keeper.change} />
+      <TextArea
+        label={label}
+        hint={hint}
+        error={kind === 'tooLong' ? words.tooLongBy(text.length - longestOwnText, longestOwnText) : undefined}
+        rows={4}
+        value={text}
+        onValue={keeper.change}
+      />
       {kind !== 'idle' && (
         <SavedLine
-          state={kind}
+          // Spoken once: how much it is too long changes with every key, and is read with the field.
+          state={kind === 'tooLong' ? 'failed' : kind}
           words={
-            kind === 'saved' ? words.saved(format.time(savedAt ?? '')) : kind === 'saving' ? words.saving : words.unsent
+            {
+              saved: savedAt ? words.saved(format.time(savedAt)) : '',
+              saving: words.saving,
+              device: words.unsent,
+              tooLong: words.tooLong,
+            }[kind]
           }
         />
       )}

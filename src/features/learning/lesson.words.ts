@@ -1,4 +1,4 @@
-import { count, words } from '@/lib/words.ts'
+import { angka, count, words } from '@/lib/words.ts'
 
 export const useLessonWords = words({
   id: {
@@ -24,6 +24,8 @@ export const useLessonWords = words({
     saved: (time: string) => `Tersimpan ${time}`,
     unsent: 'Belum terkirim, tersimpan di perangkat ini',
     onPageOnly: 'Belum terkirim: jangan tutup halaman ini',
+    tooLong: 'Belum terkirim karena terlalu panjang; tersimpan di perangkat ini',
+    tooLongBy: (n: number, most: number) => `Lebih ${angka(n)} karakter dari batas ${angka(most)}. Pendekkan teks ini.`,
     ruleTitle: 'Syarat pelajaran ini selesai',
     ruleDone: 'Semua syarat terpenuhi. Pelajaran ini selesai.',
     ruleSee: (n: number) => `Lihat bagian yang belum dibuka (${n})`,
@@ -75,6 +77,9 @@ export const useLessonWords = words({
     saved: (time: string) => `Saved ${time}`,
     unsent: 'Not sent yet, kept on this device',
     onPageOnly: 'Not sent yet: do not close this page',
+    tooLong: 'Not sent because it is too long; kept on this device',
+    tooLongBy: (n: number, most: number) =>
+      `${count(n, 'character')} beyond the limit of ${most.toLocaleString('en-GB')}. Make this text shorter.`,
     ruleTitle: 'What completes this lesson',
     ruleDone: 'Everything is met. This lesson is done.',
     ruleSee: (n: number) => `Look at the parts not opened yet (${n})`,

@@ -1,7 +1,7 @@
-import { create } from 'zustand'
 import type { UnmetRule } from '@/contract/learning.ts'
 import { mergeRanges, type Ranges } from '@/domain/watched-ranges.ts'
 import { type Answer, ApiProblem, api } from '@/lib/api.ts'
+import { createForPerson, whenSomebodyElse } from '@/lib/of-one-person.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
@@ -26,7 +26,7 @@ interface Confirmed {
 }
 
 /** What the backend has said of each lesson since the page was opened. The key is `course/lesson`. */
-export const useLessonProgress = create<Record<string, Confirmed>>()(() => ({}))
+export const useLessonProgress = createForPerson<Record<string, Confirmed>>(() => ({}))
 export const lessonName = ({ courseId, lessonKey }: LessonAddress) => `${courseId}/${lessonKey}`
 
 const sendAfterMs = 250
@@ -35,6 +35,7 @@ const say = (name: string, confirmed: Confirmed) =>
 
 /** Numbers that the backend has confirmed since the page was opened. */
 const confirmedSeq = new Map<string, number>()
+whenSomebodyElse(() => confirmedSeq.clear())
 
 export const progressOutbox = makeOutbox<Entry, Answer<'PUT /courses/{id}/lessons/{key}/progress'>>({
   kind: 'progress',

@@ -185,3 +185,40 @@ it(`every line that was ever typed is there in the end, in ${runs} interleavings
     `notes: ${runs} of ${runs} interleavings kept all of ${line} lines, ${conflicts} conflicts, seed ${seed}`,
   )
 })
+
+describe('a text beyond what is taken', () => {
+  const long = 'a'.repeat(19_990)
+
+  it('that came of joining two is not sent at all: it is said, kept on the device, and saved once it is shorter', async () => {
+    const { tab, fetchTheirs } = await openPage()
+    const note = await tab()
+    await writeElsewhere(long, 0)
+    note.change('b'.repeat(40))
+    await soon(() => expect(note.state().conflict).toBeDefined())
+    const before = page.sent.length
+    note.join()
+    await soon(() => expect(note.state().kind).toBe('tooLong'))
+    const joined = note.state().text
+    expect(joined).toHaveLength(19_990 + 1 + 40)
+    await new Promise((resolve) => setTimeout(resolve, 20_000))
+    expect(page.sent.slice(before)).toEqual([])
+    expect(JSON.parse(localStorage.getItem(draftKey) ?? '').body).toBe(joined)
+    note.change(joined.slice(0, 20_000))
+    await soon(() => expect(note.state().kind).toBe('saved'))
+    expect((await fetchTheirs()).body).toHaveLength(20_000)
+    expect(localStorage.getItem(draftKey)).toBeNull()
+  })
+
+  it('that was left so comes back with the page, and is not sent from there either', async () => {
+    const first = await openPage()
+    const note = await first.tab()
+    note.change('c'.repeat(20_001))
+    expect(note.state().kind).toBe('tooLong')
+    note.leave()
+    const again = await openPage()
+    const back = await again.tab()
+    expect(back.state()).toMatchObject({ kind: 'tooLong', text: 'c'.repeat(20_001) })
+    await new Promise((resolve) => setTimeout(resolve, 20_000))
+    expect(page.sent.filter(({ route }) => route.startsWith('PUT'))).toEqual([])
+  })
+})

@@ -1,7 +1,8 @@
 import { joinTexts } from '@/domain/join-texts.ts'
+import { longestOwnText } from '@/domain/own-text.ts'
 import { ApiProblem } from '@/lib/api.ts'
 import { meetTheirs } from '@/lib/meet-theirs.ts'
-import { type EditedBy, editedBy } from '@/lib/use-versioned-form.ts'
+import { type EditedBy, editedBy } from '@/lib/versioned-save.ts'
 import { draftOnDevice } from './text-draft.ts'
 
 const saveAfterMs = 800
@@ -20,7 +21,8 @@ export interface TextConflict {
 }
 export interface KeptState {
   text: string
-  kind: 'idle' | 'saving' | 'device' | 'saved'
+  /** `tooLong`: beyond what the backend takes, so it is not sent; it stays on the device until it is shorter. */
+  kind: 'idle' | 'saving' | 'device' | 'tooLong' | 'saved'
   savedAt?: string | undefined
   conflict?: TextConflict | undefined
 }
@@ -62,8 +64,11 @@ export function makeTextKeeper(stored: StoredText, { draftKey, save, fetchTheirs
     unsent = false
     device.forget()
   }
+  const tooLong = () => shown.text.length > longestOwnText
   const sendAfter = (milliseconds: number) => {
     clearTimeout(timer)
+    timer = undefined
+    if (tooLong()) return show({ kind: 'tooLong' })
     timer = setTimeout(() => void send(), milliseconds)
   }
   /** The text stays on the device. Of a page that was left, it is sent by the next one that opens it. */
@@ -87,6 +92,7 @@ export function makeTextKeeper(stored: StoredText, { draftKey, save, fetchTheirs
     timer = undefined
     // A second save beside a slow first would meet the version that the first one makes, as if somebody else had written.
     if (running) return
+    if (tooLong()) return show({ kind: 'tooLong' })
     running = true
     const sent = shown.text
     const before = onItsWay

@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import type { Levels } from '@/domain/essay-marks.ts'
 import { type Answer, ApiProblem, api } from '@/lib/api.ts'
+import { createForPerson, whenSomebodyElse } from '@/lib/of-one-person.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { useSession } from '@/lib/session.ts'
@@ -22,7 +22,7 @@ interface Entry extends Marks {
 type Saved = Answer<'PUT /authoring/courses/{id}/marking/essays/{essayId}/mark'>
 
 /** Choices that were made and not saved yet stay with their essay while one looks at another. */
-export const useMarkDrafts = create<Record<string, Marks>>()(() => ({}))
+export const useMarkDrafts = createForPerson<Record<string, Marks>>(() => ({}))
 
 /** What became of the last marks: the screen has moved on to the next essay by then. */
 export interface LastMark {
@@ -32,7 +32,7 @@ export interface LastMark {
   state: 'saving' | 'saved' | 'unsent' | 'closed' | 'refused'
   version: number
 }
-export const useLastMark = create<{ last: LastMark | undefined }>()(() => ({ last: undefined }))
+export const useLastMark = createForPerson<{ last: LastMark | undefined }>(() => ({ last: undefined }))
 
 /** Versions that the backend has confirmed since the page was opened: a second save of one's own is no conflict. */
 const confirmed = new Map<string, number>()
@@ -68,6 +68,10 @@ export const markOutbox = makeOutbox<Entry, Saved>({
 
 /** Marks are given faster than they are stored. */
 let newest = ''
+whenSomebodyElse(() => {
+  confirmed.clear()
+  newest = ''
+})
 /** Of the newest marks alone, so that what is taken back is what was given last; a refusal of others is told all the same. */
 const say = (last: LastMark) => {
   if (newest === '' || last.essayId === newest || last.state === 'refused') useLastMark.setState({ last })

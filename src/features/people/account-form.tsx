@@ -7,7 +7,8 @@ import { ApiProblem } from '@/lib/api.ts'
 import { conflictFields, conflictText } from '@/lib/conflict-fields.ts'
 import { queryClient } from '@/lib/query-client.ts'
 import { saveTextFile } from '@/lib/save-file.ts'
-import { useVersionedForm, type Versioned } from '@/lib/use-versioned-form.ts'
+import { useVersionedForm } from '@/lib/use-versioned-form.ts'
+import type { Versioned } from '@/lib/versioned-save.ts'
 import { Button } from '@/ui/button.tsx'
 import { Checkbox } from '@/ui/checkbox.tsx'
 import { ConflictDialog } from '@/ui/conflict-dialog.tsx'
@@ -18,6 +19,7 @@ import { Section } from '@/ui/section.tsx'
 import { Select } from '@/ui/select.tsx'
 import { TextInput } from '@/ui/text-input.tsx'
 import { showToast } from '@/ui/toasts.ts'
+import { UnreadConflict } from '@/ui/unread-conflict.tsx'
 import { usePeopleWords } from './people.words.ts'
 import { type AccountChange, peopleMutations, peopleQueries } from './queries.ts'
 
@@ -63,12 +65,13 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
       timeReason: values.timeReason,
     })[name]
   const done = (written: boolean) => written && showToast({ text: words.saved(name) })
+  const send = () => void edit.submit().then(done, () => undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!edit.dirty || form.roles.length === 0) return
     setTried(true)
     if (reasonMissing) return document.getElementById(`${id}-reason`)?.focus()
-    void edit.submit().then(done, () => undefined)
+    send()
   }
   const code = change.error instanceof ApiProblem ? change.error.code : undefined
 
@@ -128,6 +131,7 @@ export function AccountForm({ employeeId, name }: { employeeId: string; name: st
             error={tried && reasonMissing ? words.reasonNeeded : undefined}
           />
         )}
+        <UnreadConflict shown={edit.unread} retrying={change.isPending} onRetry={send} />
         <Button
           type="submit"
           className="self-start"

@@ -5,6 +5,7 @@ import type { Dashboard as Board } from '@/contract/reports.ts'
 import { api } from '@/lib/api.ts'
 import { useDevice } from '@/lib/device.ts'
 import { useFormat } from '@/lib/format.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { Button } from '@/ui/button.tsx'
@@ -31,7 +32,10 @@ export function Dashboard() {
   const { data: units } = useSuspenseQuery(reportQueries.units())
   const months = spans.find((span) => String(span) === params.get('bulan')) ?? 12
   const unit = units.find(({ id }) => id === params.get('unit'))?.id ?? 'kota'
-  const { data: board } = useQuery({ ...reportQueries.dashboard({ unit, months, language }), throwOnError: true })
+  const { data: board } = useQuery({
+    ...reportQueries.dashboard({ unit, months, language }),
+    throwOnError: ifNothingIsShown,
+  })
   return (
     <>
       <p className="mb-5 leading-10">

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { Checkbox } from '@/ui/checkbox.tsx'
@@ -29,7 +30,7 @@ export function Employees({ actions }: { actions: (unit: { id: string; name: str
     page: Math.max(1, Number(params.get('halaman')) || 1),
   }
   const unit = units.find(({ id }) => id === filter.unit)
-  const { data } = useQuery({ ...reportQueries.employees(filter), throwOnError: true })
+  const { data } = useQuery({ ...reportQueries.employees(filter), throwOnError: ifNothingIsShown })
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / pageSize))
   return (
     <>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { useAddress } from '@/lib/use-address.ts'
 import { paths } from '@/paths.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
@@ -16,7 +17,7 @@ export function Team() {
   const words = useReportWords()
   const { params, set } = useAddress()
   const sort = peopleSort(params.get('urut'))
-  const { data } = useQuery({ ...reportQueries.team(sort), throwOnError: true })
+  const { data } = useQuery({ ...reportQueries.team(sort), throwOnError: ifNothingIsShown })
   const search = params.get('cari') ?? ''
   const text = useDeferredValue(search.trim().toLowerCase())
   if (!data) return <Skeleton look="table" rows={8} />

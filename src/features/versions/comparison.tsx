@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react'
 import { Link, useSearchParams } from 'react-router'
 import type { VersionMark } from '@/contract/versions.ts'
 import { useFormat } from '@/lib/format.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { Button } from '@/ui/button.tsx'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
@@ -28,7 +29,7 @@ export function Comparison({ courseId, backTo }: { courseId: string; backTo: str
     const number = Number(params.get(name) ?? Number.NaN)
     if (Number.isInteger(number) && number >= 0) span[side] = number
   }
-  const { data } = useQuery({ ...versionQueries.comparison(courseId, span), throwOnError: true })
+  const { data } = useQuery({ ...versionQueries.comparison(courseId, span), throwOnError: ifNothingIsShown })
   const nameOf = (version: VersionMark) =>
     version.state === 'draft' || version.publishedAt === null
       ? words.draft(version.number)

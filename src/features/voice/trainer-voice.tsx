@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { VoiceComment } from '@/contract/voice.ts'
+import { ifNothingIsShown } from '@/lib/query-client.ts'
 import { EmptyState } from '@/ui/empty-state.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { Section } from '@/ui/section.tsx'
@@ -23,7 +24,7 @@ interface TrainerVoiceProps {
 export function TrainerVoice({ courseId, back }: TrainerVoiceProps) {
   const words = useVoiceWords()
   const [answering, setAnswering] = useState<VoiceComment>()
-  const { data } = useQuery({ ...voiceQueries.trainer(courseId), throwOnError: true })
+  const { data } = useQuery({ ...voiceQueries.trainer(courseId), throwOnError: ifNothingIsShown })
   if (!data) return <Skeleton look="rows" rows={5} />
   const waiting = data.comments.filter(({ daysLeft }) => daysLeft !== null)
   const late = waiting.filter(({ daysLeft }) => (daysLeft ?? 0) < 0)

@@ -1,0 +1,46 @@
+import { words } from '@/lib/words.ts'
+
+/** What it means that an answer was refused, by the code of the refusal, and what to do next. */
+export const useRefusedAnswerWords = words({
+  id: {
+    ATTEMPT_CLOSED: 'Percobaan ini sudah dikumpulkan',
+    ATTEMPT_CLOSEDnext: 'Jawaban ini sampai sesudahnya dan tidak ikut dinilai. Lihat hasil percobaan Anda.',
+    TIME_IS_UP: 'Waktu sudah habis ketika jawaban ini sampai',
+    TIME_IS_UPnext:
+      'Jawaban ini tidak ikut dinilai; yang tersimpan sebelum waktu habis ikut dinilai. Lihat hasil percobaan Anda.',
+    NOT_FOUND: 'Percobaan ini tidak ada lagi, atau bukan milik Anda',
+    NOT_FOUNDnext: 'Mungkin Anda masuk dengan akun lain. Periksa akun Anda, lalu kirim lagi.',
+    FORBIDDEN: 'Peran Anda sekarang tidak boleh menjawab uji',
+    FORBIDDENnext: 'Ganti peran menjadi Pegawai lewat menu akun, lalu kirim lagi.',
+    INVALID: 'Jawaban ini tidak dapat diterima seperti yang diisi',
+    INVALIDnext: 'Ubah atau pendekkan jawaban ini; yang baru dikirim sendiri.',
+    other: (code: string) => `Jawaban ini ditolak (${code})`,
+    otherNext: 'Kirim lagi. Bila tetap ditolak, sampaikan kode itu kepada admin.',
+    kept: 'Jawaban Anda tetap terlihat di sini dan tersimpan di perangkat ini.',
+    sendAgain: 'Kirim lagi',
+    seeResult: 'Lihat hasil',
+    seeHealth: 'Lihat yang belum terkirim',
+    notGraded: (questions: string) => `Tidak ikut dinilai: jawaban soal ${questions}`,
+    notGradedText: 'Jawaban itu sampai setelah percobaan ditutup. Salinannya masih ada di perangkat ini.',
+  },
+  en: {
+    ATTEMPT_CLOSED: 'This attempt had been handed in',
+    ATTEMPT_CLOSEDnext: 'This answer came after that and is not graded. See the result of your attempt.',
+    TIME_IS_UP: 'Time was up when this answer arrived',
+    TIME_IS_UPnext: 'This answer is not graded; what was saved before the end is. See the result of your attempt.',
+    NOT_FOUND: 'This attempt is gone, or it is not yours',
+    NOT_FOUNDnext: 'You may be signed in with another account. Check your account, then send it again.',
+    FORBIDDEN: 'Your present role may not answer checks',
+    FORBIDDENnext: 'Change your role to Employee in the account menu, then send it again.',
+    INVALID: 'This answer cannot be taken as it was entered',
+    INVALIDnext: 'Change or shorten this answer; the new one is sent by itself.',
+    other: (code: string) => `This answer was refused (${code})`,
+    otherNext: 'Send it again. If it is still refused, give that code to an admin.',
+    kept: 'Your answer stays here on the page and is kept on this device.',
+    sendAgain: 'Send again',
+    seeResult: 'See the result',
+    seeHealth: 'See what is not sent',
+    notGraded: (questions: string) => `Not graded: the answer to question ${questions}`,
+    notGradedText: 'It came after the attempt was closed. A copy is still on this device.',
+  },
+})
