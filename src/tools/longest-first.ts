@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const longest = ['attempt-model.test.ts', 'row-scope.test.ts', 'item-analysis/handlers.test.ts']
+const longest = ['attempt-model.test.ts', 'row-scope.test.ts', 'role-matrix.test.ts', 'item-analysis/handlers.test.ts']
 const placeOf = ({ moduleId }: TestSpecification) => {
   const place = longest.findIndex((end) => moduleId.endsWith(end))
   return place === -1 ? longest.length : place

@@ -18,6 +18,7 @@ export default {
     'src/domain/permissions.ts',
     'src/lib/outbox.ts',
     'src/features/assessment/answer-outbox.ts',
+    'src/features/assessment/hand-in-outbox.ts',
     'src/features/learning/progress-outbox.ts',
     'src/features/marking/mark-outbox.ts',
   ],
