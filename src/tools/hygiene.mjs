@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 
 /**
  * @typedef {{ version?: string, resolved?: string, integrity?: string, link?: boolean, inBundle?: boolean, hasInstallScript?: boolean }} Locked
@@ -66,14 +66,25 @@ export function findSecrets(text) {
 const secretFile =
   /(^|\/)(\.env(\.\w+)?|\.npmrc|\.netrc|id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|p12|pfx|key|keystore|jks))$/
 
+const made = new Set(['node_modules', 'dist', 'dist-test', 'test-results', 'playwright-report', '.mutation', '.vite'])
+
+/** What the repository keeps; of a copy without its history, what nobody's tools have made. @param {string} root @returns {string[]} */
+function namesIn(root) {
+  const asked = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
+  const names = (asked.stdout ?? '').split('\0').filter(Boolean)
+  if (names.length > 0) return names
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep))
+    .filter((path) => !path.some((part) => made.has(part)))
+    .map((path) => path.join('/'))
+}
+
 /**
  * Secrets in the files that the repository keeps.
  * @param {string} root @returns {{ files: number, findings: string[] }}
  */
 export function scanTrackedFiles(root) {
-  const names = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })
-    .split('\0')
-    .filter((name) => name !== '' && (statSync(join(root, name), { throwIfNoEntry: false })?.isFile() ?? false))
+  const names = namesIn(root).filter((name) => statSync(join(root, name), { throwIfNoEntry: false })?.isFile() ?? false)
   const findings = names.flatMap((name) => [
     ...(secretFile.test(name) ? [`${name}: a file that holds secrets`] : []),
     ...findSecrets(readFileSync(join(root, name), 'latin1')).map((found) => `${name}, ${found}`),
