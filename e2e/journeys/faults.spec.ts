@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { matchPath } from 'react-router'
 import { paths } from '../../src/paths.ts'
 import { changeFaults, endFaults, type Fault, faultsAtStart, faultsFired, injectFaults } from '../faults.ts'
@@ -81,16 +81,25 @@ async function recover(page: Page, healthy: Look): Promise<Look> {
   return look
 }
 
+const cancelOf = (page: Page) => page.getByRole('button', { name: 'Batalkan', exact: true })
+/**
+ * Looked for from before the page is asked for: at this pace the words stand for one second until the app gives up by itself, and
+ * a crowded machine may take that long to come to look.
+ */
+const words = (cancel: Locator, wrong: string[]) =>
+  cancel.waitFor({ timeout: 10_000 }).catch(() => void wrong.push('no words and no cancel after 10 s'))
+
 /** What is wrong with a page under a fault, in words; empty when nothing is. */
 async function tryCell(page: Page, address: string, fault: Fault, healthy: Look): Promise<string[]> {
   const wrong: string[] = []
   // A backend at work keeps its own pace: only waiting for nothing is sped up.
   const waits = passing.includes(fault) ? { delayMs: 500 } : { speed: speed.faulty }
   await changeFaults(page, { fault, methods: ['GET'], but, ...waits })
+  const cancel = cancelOf(page)
+  const said = fault === 'hang' ? words(cancel, wrong) : undefined
   await beginMove(page, address)
-  if (fault === 'hang') {
-    const cancel = page.getByRole('button', { name: 'Batalkan', exact: true })
-    await cancel.waitFor({ timeout: 6_000 }).catch(() => wrong.push('no words and no cancel after 10 s'))
+  if (said) {
+    await said
     // Every second page is waited for until the app gives up by itself.
     if (address.length % 2 === 0) await cancel.click({ timeout: 1_000 }).catch(() => undefined)
   }
@@ -136,12 +145,13 @@ async function walk(page: Page, role: DemoRole) {
 /** The app begins at an address while nothing it asks for arrives as it should, not even who is signed in. */
 async function tryStart(page: Page, address: string, fault: Fault, healthy: Look): Promise<string[]> {
   const waits = passing.includes(fault) ? { delayMs: 500 } : { speed: speed.faulty }
-  await faultsAtStart(page, { fault, methods: ['GET'], ...waits })
-  await page.goto(address)
   const wrong: string[] = []
-  if (fault === 'hang') {
-    const cancel = page.getByRole('button', { name: 'Batalkan', exact: true })
-    await cancel.waitFor({ timeout: 6_000 }).catch(() => wrong.push('no words and no cancel after 10 s'))
+  await faultsAtStart(page, { fault, methods: ['GET'], ...waits })
+  const cancel = cancelOf(page)
+  const said = fault === 'hang' ? words(cancel, wrong) : undefined
+  await page.goto(address)
+  if (said) {
+    await said
     await cancel.click({ timeout: 1_000 }).catch(() => undefined)
   }
   const look = await settled(page)
