@@ -65,7 +65,7 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
         </header>
         {children && <div className="px-5 pb-6 sm:px-8">{children}</div>}
         {footer && (
-          <footer className="sticky low:static bottom-0 mt-auto flex flex-wrap justify-end gap-3 border-line max-sm:[&>*]:flex-1 border-t bg-card px-5 py-4 sm:px-8">
+          <footer className="sticky low:static bottom-0 mt-auto flex flex-wrap justify-end gap-3 border-line max-sm:[&>*]:flex-auto border-t bg-card px-5 py-4 sm:px-8">
             {footer}
           </footer>
         )}

@@ -18,7 +18,7 @@ export function IconButton({ label, icon, badge, outlined = false, className, ..
       {...rest}
       aria-label={label}
       className={cx(
-        'relative inline-flex size-11 shrink-0 items-center justify-center rounded-control transition-colors hover:bg-[color-mix(in_srgb,transparent,var(--ink)_8%)]',
+        'relative inline-flex size-11 shrink-0 items-center justify-center rounded-control transition-colors disabled:opacity-40 hover:bg-[color-mix(in_srgb,transparent,var(--ink)_8%)]',
         outlined && 'border border-edge bg-card',
         className,
       )}

@@ -70,7 +70,7 @@ export const useUiWords = words({
     downloadFailed: 'The file could not be downloaded yet. Try again shortly.',
     conflictTitle: 'Changed somewhere else',
     conflictText: (what: string) =>
-      `${what} has changed since you opened it. Both texts are still here; choose which to use.`,
+      `${what}: changed since you opened it. Both texts are still here; choose which to use.`,
     conflictBy: (by: string, at: string) => `Changed by ${by}, ${at}.`,
     conflictMine: 'Yours',
     conflictTheirs: 'Stored',

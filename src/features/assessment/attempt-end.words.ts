@@ -22,6 +22,7 @@ export const useAttemptEndWords = words({
     waitingText:
       'Basis data belum menjawab. Jawaban Anda dikumpulkan begitu tersambung, juga setelah halaman ini ditutup.',
     waitingAnswers: (n: number) => `${angka(n)} jawaban belum terkirim dan dikirim lebih dulu.`,
+    alreadyWaiting: 'sudah menunggu dikumpulkan',
     onPageOnly: 'Basis data belum menjawab, dan perangkat ini menolak menyimpan. Jangan tutup halaman ini.',
     keepWorking: 'Kembali mengerjakan',
     back: 'Pengumpulan dibatalkan. Anda dapat mengerjakan lagi.',
@@ -49,7 +50,8 @@ export const useAttemptEndWords = words({
     waiting: 'Waiting to be handed in',
     waitingText:
       'The database has not answered yet. Your answers are handed in as soon as it does, even after you close this page.',
-    waitingAnswers: (n: number) => `${count(n, 'answer')} not sent yet; they go first.`,
+    waitingAnswers: (n: number) => `${count(n, 'answer')} not sent yet, sent first.`,
+    alreadyWaiting: 'it waits already',
     onPageOnly: 'The database has not answered yet, and this device will not keep anything. Do not close this page.',
     keepWorking: 'Back to work',
     back: 'Handing in was called off. You can go on working.',

@@ -14,6 +14,7 @@ import { LinkButton } from '@/ui/link-button.tsx'
 import { PageHeading } from '@/ui/page-heading.tsx'
 import { type AnswerState, answerName, answerOutbox, useAnswers } from './answer-outbox.ts'
 import { useAssessmentWords } from './assessment.words.ts'
+import { useAttemptEndWords } from './attempt-end.words.ts'
 import { AttemptEndNotice } from './attempt-end-notice.tsx'
 import { AttemptFooter } from './attempt-footer.tsx'
 import { AttemptHeader } from './attempt-header.tsx'
@@ -55,6 +56,7 @@ const lastSaved = ({ questions }: AttemptPage) =>
 
 function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
   const words = useAssessmentWords()
+  const endWords = useAttemptEndWords()
   const format = useFormat()
   const { place, go: goTo } = useAttemptPlace(attempt)
   const [resumedAt] = useState(() => lastSaved(attempt))
@@ -112,8 +114,9 @@ function OpenAttempt({ attempt }: { attempt: HeardAttempt }) {
   }
   const handingIn: HandingIn = {
     onSubmit: () => setAsking(true),
-    unavailable: elsewhere ? words.lookOnly : undefined,
-    busy: end.over,
+    unavailable: elsewhere ? words.lookOnly : end.waits ? endWords.alreadyWaiting : undefined,
+    // What waits turns no wheel: nobody knows for how long.
+    busy: end.over && !end.waits,
   }
 
   return (

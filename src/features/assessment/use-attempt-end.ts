@@ -38,6 +38,8 @@ export function useAttemptEnd(attempt: HeardAttempt, elsewhere: boolean) {
     timeUp,
     /** Nothing more can be answered. */
     over: timeUp || state !== undefined,
+    /** It is kept on this device for a backend that does not answer. */
+    waits,
     reread,
     onTimeUp: () => setTimeUp(true),
     /** It may have arrived already, or the clock has handed in: nothing can be called off. */

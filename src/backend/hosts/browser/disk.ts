@@ -24,8 +24,8 @@ function isNamed(header: Uint8Array, name: string): boolean {
 
 /**
  * The database as it lies on the disk, looked at past the pool: the pool empties a file whose header it finds broken, so
- * this comes before it is opened. `image` is there whenever the data are, whatever became of the header; `log` is its
- * write-ahead log, which holds the newest commits.
+ * this comes before it is opened. `named` says that it can be. `image` is there whenever the data are, whatever became of either header, the pool's or
+ * SQLite's own; `log` is its write-ahead log, which holds the newest commits.
  */
 export async function findOnDisk(): Promise<{ named: boolean; image: Blob | undefined; log: Blob | undefined }> {
   let named = false
@@ -39,9 +39,12 @@ export async function findOnDisk(): Promise<{ named: boolean; image: Blob | unde
       const held = await (handle as FileSystemFileHandle).getFile()
       const head = new Uint8Array(await held.slice(0, dataAt + 512).arrayBuffer())
       if (head[dataAt] === 0x37 && head[dataAt + 1] === 0x7f) log = held.slice(dataAt)
-      if (!startsAsDatabase(head.subarray(dataAt))) continue
-      // A restored copy is as good: the next opening puts it in its place.
-      if (head.length >= dataAt && (isNamed(head, file) || isNamed(head, restored))) named = true
+      const starts = startsAsDatabase(head.subarray(dataAt))
+      const isOurs = head.length > dataAt && isNamed(head, file)
+      if (!starts && !isOurs) continue
+      // A restored copy is as good: the next opening puts it in its place. One that does not start as a database is damaged,
+      // though the log may still hold its first page: it can be exported, and is not written to.
+      if (starts && (isOurs || isNamed(head, restored))) named = true
       if (held.size - dataAt > (image?.size ?? 0)) image = held.slice(dataAt)
     }
   } catch {
