@@ -54,6 +54,7 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
   const base = useRef(textOf(start?.base ?? stored))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef(false)
+  const gone = useRef(false)
   const onItsWay = useRef(start?.sent)
   const unsavedSince = useRef<number>(undefined)
   const { queryKey } = authoringQueries.lesson(courseId, lessonKey)
@@ -116,6 +117,8 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'VERSION_CONFLICT')
         await meet(error, [base.current, before, sent])
+      // What a later try may bring through is tried again; of a page that was left, the next one that opens it sends it.
+      else if (!gone.current && (!(error instanceof ApiProblem) || error.transient)) sendAfter(tryAgainMs)
       return
     } finally {
       running.current = false
@@ -153,8 +156,10 @@ export function useLessonDraft(courseId: string, lessonKey: string, stored: Draf
     const flush = () => {
       if (readFromDevice(keptAs) !== null) void sendRef.current()
     }
+    gone.current = false
     flush()
     return () => {
+      gone.current = true
       clearTimeout(timer.current)
       flush()
     }
