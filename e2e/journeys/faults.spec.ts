@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { matchPath } from 'react-router'
 import { paths } from '../../src/paths.ts'
 import { changeFaults, endFaults, type Fault, faultsAtStart, faultsFired, injectFaults } from '../faults.ts'
@@ -83,11 +83,18 @@ async function recover(page: Page, healthy: Look): Promise<Look> {
 
 const cancelOf = (page: Page) => page.getByRole('button', { name: 'Batalkan', exact: true })
 /**
- * Looked for from before the page is asked for: at this pace the words stand for one second until the app gives up by itself, and
- * a crowded machine may take that long to come to look.
+ * Looked for at every frame, and from before the page is asked for: at this pace the words stand for one second until the app gives
+ * up by itself, and looking from outside comes by every half a second at best.
  */
-const words = (cancel: Locator, wrong: string[]) =>
-  cancel.waitFor({ timeout: 10_000 }).catch(() => void wrong.push('no words and no cancel after 10 s'))
+const words = (page: Page, wrong: string[]) =>
+  page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('button')].some((one) => one.textContent === 'Batalkan' && one.checkVisibility()),
+      undefined,
+      { timeout: 10_000, polling: 'raf' },
+    )
+    .catch(() => void wrong.push('no words and no cancel after 10 s'))
 
 /** What is wrong with a page under a fault, in words; empty when nothing is. */
 async function tryCell(page: Page, address: string, fault: Fault, healthy: Look): Promise<string[]> {
@@ -96,7 +103,7 @@ async function tryCell(page: Page, address: string, fault: Fault, healthy: Look)
   const waits = passing.includes(fault) ? { delayMs: 500 } : { speed: speed.faulty }
   await changeFaults(page, { fault, methods: ['GET'], but, ...waits })
   const cancel = cancelOf(page)
-  const said = fault === 'hang' ? words(cancel, wrong) : undefined
+  const said = fault === 'hang' ? words(page, wrong) : undefined
   await beginMove(page, address)
   if (said) {
     await said
@@ -148,7 +155,7 @@ async function tryStart(page: Page, address: string, fault: Fault, healthy: Look
   const wrong: string[] = []
   await faultsAtStart(page, { fault, methods: ['GET'], ...waits })
   const cancel = cancelOf(page)
-  const said = fault === 'hang' ? words(cancel, wrong) : undefined
+  const said = fault === 'hang' ? words(page, wrong) : undefined
   await page.goto(address)
   if (said) {
     await said
