@@ -16,6 +16,12 @@ export const words = {
   en: { next: 'Next', saved: /^Saved/, keep: 'This order is right', up: /^Move up/ },
 } as const
 
+/** Starts the check on the screen, which has six questions. */
+export async function startCheck(page: Page) {
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+}
+
 /**
  * Answers the question on the screen as its key says, or surely wrongly, and waits until the page says that it is kept, or
  * says `until`.

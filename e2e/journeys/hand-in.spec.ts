@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answerQuestion } from '../answering.ts'
+import { answerQuestion, startCheck } from '../answering.ts'
 import { changeFaults, endFaults, faultsFired, injectFaults } from '../faults.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 
@@ -8,8 +8,7 @@ const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
 async function begin(page: Page) {
   await injectFaults(page)
   await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
   await answerQuestion(page, true)
 }
 

@@ -1,4 +1,4 @@
-import { answerQuestion, touchQuestion } from '../answering.ts'
+import { answerQuestion, startCheck, touchQuestion } from '../answering.ts'
 import {
   changeFaults,
   endFaults,
@@ -49,8 +49,7 @@ for (const pair of pairs)
 
 test('an answer that cannot be sent says so, survives a reload, and is sent when the way is free', async ({ page }) => {
   await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
   await injectFaults(page, { fault: 'drop-before', methods: ['PUT'], path: '/answers/' })
   await page.reload()
   const unsent = page.getByText('Belum terkirim', { exact: true })
@@ -87,8 +86,7 @@ test('handing in waits on the device for a backend that does not answer, and the
 }) => {
   await injectFaults(page)
   await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
   await answerQuestion(page, true)
   const plan: FaultPlan = { fault: '503', methods: ['PUT', 'POST'], path: '/attempts/' }
   await changeFaults(page, plan)
@@ -113,8 +111,7 @@ test('at time-up an answer that met a busy backend goes again within the grace, 
   await injectFaults(page)
   await signInAs(page, 'pegawai')
   await page.goto(await openTimedCheck(page, 1))
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   // The backend's clock is put forward, as if most of the minute had gone by; the page hears of it when it reads anew.
   for (const worker of page.workers())
@@ -179,8 +176,7 @@ test('a session that ends in the middle of a form is opened again in place, and 
 
 test('an answer given after the session has ended is kept, and sent after signing in again', async ({ page }) => {
   await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
   await craftedFetch(page, '/sessions', { method: 'DELETE' })
   await touchQuestion(page)
   const again = page.getByRole('dialog').filter({ hasText: 'Masuk sebagai pegawai' })

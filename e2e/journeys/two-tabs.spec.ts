@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answerQuestion } from '../answering.ts'
+import { answerQuestion, startCheck } from '../answering.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 
 const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
@@ -9,8 +9,7 @@ const banner = (page: Page) => page.getByText('dibuka di tab lain')
 
 test('a second tab looks on, takes the attempt over, and the first is locked at once', async ({ page, context }) => {
   await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
   await answerQuestion(page, true)
   const second = await context.newPage()
   await second.goto(page.url())

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { makeRequestHandler } from '../../src/tools/static-server.mjs'
+import { startCheck } from '../answering.ts'
 import { test as base, expect, signInAs } from '../fixtures.ts'
 
 const dist = new URL('../../dist/', import.meta.url)
@@ -54,8 +55,7 @@ test.describe('a new version', () => {
     await page.evaluate(() => navigator.serviceWorker.ready)
     const inAttempt = await context.newPage()
     await inAttempt.goto('/kursus/kesehatan-masyarakat-lapangan/uji/m1')
-    await inAttempt.getByRole('button', { name: 'Mulai', exact: true }).click()
-    await expect(inAttempt.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+    await startCheck(inAttempt)
 
     host.putNewBuild()
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())

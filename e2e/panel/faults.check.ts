@@ -1,4 +1,4 @@
-import { answerQuestion } from '../answering.ts'
+import { answerQuestion, startCheck } from '../answering.ts'
 import { lookAtEach } from '../axe.ts'
 import { expect, signInAs, test } from '../fixtures.ts'
 import { focusSays, tabTo } from '../tabbing.ts'
@@ -47,8 +47,7 @@ test('each setting does what it says, and nothing is left of it when all is swit
 
 test('a full disk keeps an answer in the outbox and says so; with room again it is stored', async ({ page }) => {
   await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
   await setPanel(page, { 'Penyimpanan penuh': true })
   await answerQuestion(page, true, 'id', 'Belum terkirim')
   await expect(page.getByText('Penyimpanan perangkat ini penuh', { exact: false })).toBeVisible()

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { answerAnew, answerQuestion } from '../answering.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { answerAnew, answerQuestion, startCheck } from '../answering.ts'
 import { damage } from '../database-files.ts'
 import { craftedFetch, expect, signInAs, test } from '../fixtures.ts'
 import { makeRandom } from '../random.ts'
@@ -9,18 +9,23 @@ const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
 
 async function begin(page: Page) {
   await signInAs(page, 'pegawai', check)
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soal 1 dari 6')
+  await startCheck(page)
+}
+
+/** Another tab of a trainer, beside the one that holds the data. */
+async function openBeside(page: Page, context: BrowserContext) {
+  await signInAs(page, 'widyaiswara')
+  const second = await context.newPage()
+  await second.goto('/studio')
+  await expect(second.getByRole('button', { name: 'Kursus baru' })).toBeVisible()
+  return second
 }
 
 test('an owner whose page stands still goes on answering, and what waited for it is done once', async ({
   page,
   context,
 }) => {
-  await signInAs(page, 'widyaiswara')
-  const second = await context.newPage()
-  await second.goto('/studio')
-  await expect(second.getByRole('button', { name: 'Kursus baru' })).toBeVisible()
+  const second = await openBeside(page, context)
   // The browser freezes no page that holds a lock, so the page does it to itself: nothing of it runs for half a minute.
   await page.evaluate((still) => {
     setTimeout(() => {
@@ -48,9 +53,7 @@ test('an owner that stands still itself is replaced, and what waited for it is d
   page,
   context,
 }) => {
-  await signInAs(page, 'widyaiswara')
-  const second = await context.newPage()
-  await second.goto('/studio')
+  const second = await openBeside(page, context)
   await second.getByRole('button', { name: 'Kursus baru' }).click()
   await second.getByLabel('Judul kursus').fill('Ditulis saat pemilik diam')
   // Never comes back: it holds the lock and the files, and answers nobody.
