@@ -4,6 +4,7 @@ import type { PipelineCode, Refusal } from '@/contract/endpoint.ts'
 import type { Problem } from '@/contract/problem.ts'
 import { useBackendState } from './backend-state.ts'
 import { heedRoom } from './keeping.ts'
+import { underOneKey } from './one-key.ts'
 import { saveFile } from './save-file.ts'
 import { useSession } from './session.ts'
 import { beginWriting, pause, pauseBefore, stopSignal } from './waiting.ts'
@@ -93,29 +94,17 @@ function address(route: string, input: Sent) {
 const tryMs = 10_000
 const totalMs = 28_000
 
-/**
- * Writes that were given up without an answer, and their keys. Each may have been done, so who asks for the same again means
- * the same.
- */
-const unsure = new Map<string, string>()
-const intentOf = (route: string, { params, query, body, version }: Sent) =>
-  JSON.stringify([useSession.getState().employeeId, route, params, query, body, version])
-
-/** Sends as `repeat` does. A write under the key that the same write had, if nobody knows what became of that one. */
+/** Sends as `repeat` does, a write of the same person for the same under one key. */
 export async function send(route: string, input: Sent): Promise<Response> {
   if (route.startsWith('GET ')) return repeat(route, input, '')
-  const intent = input.key ? undefined : intentOf(route, input)
-  const key = input.key ?? unsure.get(intent ?? '') ?? crypto.randomUUID()
+  const { key, params, query, body, version } = input
+  const { employeeId } = useSession.getState()
   // Who keeps an outbox says how patient it is, and nobody sits before it and waits.
   const answered = input.patience === undefined ? beginWriting() : undefined
   try {
-    const answer = await repeat(route, input, key)
-    if (intent) unsure.delete(intent)
-    return answer
-  } catch (error) {
-    if (intent && error instanceof ApiProblem && error.transient) unsure.set(intent, key)
-    else if (intent) unsure.delete(intent)
-    throw error
+    if (key) return await repeat(route, input, key)
+    const intentOf = () => JSON.stringify([employeeId, route, params, query, body, version])
+    return await underOneKey(intentOf, (own) => repeat(route, input, own))
   } finally {
     answered?.()
   }

@@ -92,6 +92,14 @@ export function dropFromDevice(key: string) {
     // Blocked storage holds nothing to remove.
   }
 }
+/** For what is a help and no work: a device that does not take it is not spoken of. */
+export function rememberOnDevice(key: string, text: string) {
+  try {
+    localStorage.setItem(key, text)
+  } catch {
+    // Blocked or full: it is forgotten with the page.
+  }
+}
 export function readFromDevice(key: string): string | null {
   try {
     return localStorage.getItem(key)

@@ -1,5 +1,6 @@
 import type { Problem } from '@/contract/problem.ts'
 import { ApiProblem } from './api.ts'
+import { underOneKey } from './one-key.ts'
 import { useSession } from './session.ts'
 import { beginWriting, stopSignal } from './waiting.ts'
 
@@ -12,11 +13,9 @@ interface FileToSend {
   signal?: AbortSignal
 }
 
-/** Files that were given up without an answer, and their keys: each may have arrived, so who sends the same again means the same. */
-const unsure = new Map<string, string>()
-async function intentOf(path: string, bytes: ArrayBuffer) {
+async function intentOf(person: string | undefined, path: string, bytes: ArrayBuffer) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `${useSession.getState().employeeId} ${path} ${digest.join()}`
+  return `${person} ${path} ${digest.join()}`
 }
 
 /**
@@ -26,21 +25,14 @@ async function intentOf(path: string, bytes: ArrayBuffer) {
 export async function sendFile<Answer>({ path, body, key, signal }: FileToSend): Promise<Answer> {
   const answered = beginWriting()
   const signals = [signal, stopSignal()].filter((one) => one !== undefined)
+  const { employeeId } = useSession.getState()
   try {
     const bytes = await body.arrayBuffer()
-    const known = key === undefined && unsure.size > 0 ? unsure.get(await intentOf(path, bytes)) : undefined
-    const used = key ?? known ?? crypto.randomUUID()
-    try {
-      const answer = await sendOnce<Answer>(path, bytes, used, signals).catch((error) => {
+    const send = (used: string) =>
+      sendOnce<Answer>(path, bytes, used, signals).catch((error) => {
         throw signal?.aborted || error instanceof ApiProblem ? error : new ApiProblem(0)
       })
-      if (known) unsure.delete(await intentOf(path, bytes))
-      return answer
-    } catch (error) {
-      if (key === undefined && error instanceof ApiProblem && error.transient)
-        unsure.set(await intentOf(path, bytes), used)
-      throw error
-    }
+    return await (key ? send(key) : underOneKey(() => intentOf(employeeId, path, bytes), send))
   } finally {
     answered()
   }

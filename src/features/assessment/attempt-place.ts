@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { AttemptPage } from '@/contract/assessment.ts'
+import { readFromDevice, rememberOnDevice } from '@/lib/keeping.ts'
 
 /** The review before handing in has an address of its own: `?soal=periksa`. */
 export type Place = number | 'periksa'
@@ -8,20 +9,12 @@ export type Place = number | 'periksa'
 const key = 'widya-attempt-place'
 /** Where the person was in the attempt they last worked on, and since when. Written at every step. */
 function remembered(attemptId: string): { soal: string; at: string } | undefined {
-  try {
-    const [id, soal, at] = (localStorage.getItem(key) ?? '').split(' ')
-    return id === attemptId && soal && at ? { soal, at } : undefined
-  } catch {
-    return undefined
-  }
+  const [id, soal, at] = (readFromDevice(key) ?? '').split(' ')
+  return id === attemptId && soal && at ? { soal, at } : undefined
 }
-function remember(attemptId: string, soal: string) {
-  try {
-    localStorage.setItem(key, `${attemptId} ${soal} ${new Date().toISOString()}`)
-  } catch {
-    // Only a convenience: without it the attempt opens at the question answered last.
-  }
-}
+/** Only a convenience: without it the attempt opens at the question answered last. */
+const remember = (attemptId: string, soal: string) =>
+  rememberOnDevice(key, `${attemptId} ${soal} ${new Date().toISOString()}`)
 /** The question that was answered last, or the first. */
 function lastAnswered({ questions }: AttemptPage): { soal: string; at: string } {
   const newest = questions.reduce(

@@ -1,6 +1,6 @@
 import { afterTimeUp } from '@/domain/time-left.ts'
 import { ApiProblem, api } from '@/lib/api.ts'
-import { readFromDevice } from '@/lib/keeping.ts'
+import { dropFromDevice, readFromDevice, rememberOnDevice } from '@/lib/keeping.ts'
 import { createForPerson } from '@/lib/of-one-person.ts'
 import { makeOutbox } from '@/lib/outbox.ts'
 import { TakenBack } from '@/lib/outbox-entry.ts'
@@ -34,18 +34,8 @@ const sentMark = (attemptId: string) => `widya-hand-in-sent:${attemptId}`
 const sentFromHere = new Set<string>()
 function markSent(attemptId: string) {
   sentFromHere.add(attemptId)
-  try {
-    localStorage.setItem(sentMark(attemptId), '1')
-  } catch {
-    // The next page may let it be taken back then; if it has arrived, the attempt says that it is closed.
-  }
-}
-function forgetMark(attemptId: string) {
-  try {
-    localStorage.removeItem(sentMark(attemptId))
-  } catch {
-    // Blocked storage holds nothing to remove.
-  }
+  // Where it is not remembered, the next page may let it be taken back; if it has arrived, the attempt says that it is closed.
+  rememberOnDevice(sentMark(attemptId), '1')
 }
 const mayHaveArrived = (attemptId: string) =>
   sentFromHere.has(attemptId) || readFromDevice(sentMark(attemptId)) !== null
@@ -77,7 +67,7 @@ export const handInOutbox = makeOutbox<HandIn, { id: string }>({
     const inPage = now.state === 'unsent' && now.held === 'page'
     useHandIns.setState({ [attemptId]: inPage ? 'page' : state })
     if (state === 'done') {
-      forgetMark(attemptId)
+      dropFromDevice(sentMark(attemptId))
       forgetStale(attemptId)
     }
   },

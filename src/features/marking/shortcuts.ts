@@ -1,25 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
+import { readFromDevice, rememberOnDevice } from '@/lib/keeping.ts'
 
 const key = 'widya-marking-keys'
-const stored = () => {
-  try {
-    return localStorage.getItem(key) !== 'off'
-  } catch {
-    return true
-  }
-}
 
 /** Keys of a single sign can be turned off (WCAG 2.1.4): speech input would press them by chance. */
 export const useShortcuts = create<{ on: boolean; set: (on: boolean) => void }>()((set) => ({
-  on: stored(),
+  on: readFromDevice(key) !== 'off',
   set: (on) => {
     set({ on })
-    try {
-      localStorage.setItem(key, on ? 'on' : 'off')
-    } catch {
-      // It then holds for this page alone.
-    }
+    rememberOnDevice(key, on ? 'on' : 'off')
   },
 }))
 

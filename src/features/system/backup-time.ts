@@ -1,17 +1,8 @@
+import { readFromDevice, rememberOnDevice } from '@/lib/keeping.ts'
+
 const key = 'widya-backup-at'
 
 /** When this device last handed out a backup. Nobody can know whether the file was kept. */
-export function lastBackupAt(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-export function keepBackupTime(at: string) {
-  try {
-    localStorage.setItem(key, at)
-  } catch {
-    // Blocked or full: then the page will go on saying that none was made.
-  }
-}
+export const lastBackupAt = () => readFromDevice(key)
+/** Where it cannot be remembered, the page goes on saying that none was made. */
+export const keepBackupTime = (at: string) => rememberOnDevice(key, at)

@@ -31,9 +31,10 @@ export async function inspect(
   sqlite3: Sqlite3Static,
   bytes: Uint8Array,
   here: Uint8Array | undefined,
+  unsealed = unseal(bytes),
 ): Promise<RecoveryAnswer> {
   if (!startsAsDatabase(bytes)) return { kind: 'fault', fault: 'NOT_A_BACKUP' }
-  const sealed = await unseal(bytes)
+  const sealed = await unsealed
   if (sealed.kind === 'broken') return { kind: 'fault', fault: 'ALTERED' }
   const database = new sqlite3.oo1.DB(':memory:', 'c')
   try {

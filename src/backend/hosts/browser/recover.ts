@@ -16,8 +16,9 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
       return inspect(sqlite3, new Uint8Array(order.bytes), await hereFor(order.here))
     case 'restore': {
       const bytes = new Uint8Array(order.bytes)
-      const holds = await inspect(sqlite3, bytes, undefined)
-      const sealed = await unseal(bytes)
+      const unsealed = unseal(bytes)
+      const holds = await inspect(sqlite3, bytes, undefined, unsealed)
+      const sealed = await unsealed
       if (holds.kind !== 'holds' || sealed.kind === 'broken') return holds
       const pool = await takePool(sqlite3)
       try {
