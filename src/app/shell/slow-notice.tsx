@@ -66,14 +66,15 @@ export function SlowNotice() {
   ) : (
     slow && <Notice>{words.slow}</Notice>
   )
-  // On a phone what is long stands above the bar below, where it covers no heading and no label of a form.
+  // On a phone what is long stands above the bar below, where it covers no heading and no label of a form; over a dialog at the
+  // upper edge, for buttons are at the lower one.
   const long = stillSending || stopped || verySlow
   const body = (
     <div
       role="status"
       className={cx(
         'no-print pointer-events-none fixed inset-x-0 z-30 flex justify-center p-2',
-        long ? 'bottom-20 rail:top-16 rail:bottom-auto' : 'top-16',
+        !long ? 'top-16' : host ? 'top-0 rail:top-16' : 'bottom-20 rail:top-16 rail:bottom-auto',
       )}
     >
       {notice}
