@@ -19,6 +19,13 @@ export async function signInAs(page: Page, role: DemoRole, address = '/masuk') {
   await arrive(page, role)
 }
 
+/** The session has ended while the page is open: signs the same demo person in over it. */
+export const signInInPlace = (page: Page, role: DemoRole) =>
+  page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Masuk sebagai ${role}` })
+    .click()
+
 export async function chooseInAccountMenu(
   page: Page,
   name: string,

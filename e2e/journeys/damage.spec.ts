@@ -90,7 +90,7 @@ for (let from = 0; from < runs; from += perTest) {
         now = opened
         if (end === 'recovery') {
           await restore(opened, backup)
-          // The session of now is younger than the backup.
+          // A restore signs everybody out.
           await signInAs(opened, 'pegawai', lesson)
         }
         expect(await noteIn(opened), `seed ${seed}, ${done}: ${end}`).toBe(note)

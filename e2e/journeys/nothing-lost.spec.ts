@@ -8,7 +8,7 @@ import {
   faultsFired,
   injectFaults,
 } from '../faults.ts'
-import { craftedFetch, expect, moveTo, signInAs, test } from '../fixtures.ts'
+import { craftedFetch, expect, moveTo, signInAs, signInInPlace, test } from '../fixtures.ts'
 import { openTimedCheck } from '../timed-check.ts'
 
 const check = '/kursus/kesehatan-masyarakat-lapangan/uji/m1'
@@ -166,9 +166,7 @@ test('a session that ends in the middle of a form is opened again in place, and 
   // Ended on the other side, as an admin or another device would.
   await craftedFetch(page, '/sessions', { method: 'DELETE' })
   await page.getByRole('button', { name: 'Buat kursus' }).click()
-  const again = page.getByRole('dialog').filter({ hasText: 'Masuk sebagai widyaiswara' })
-  await expect(again).toBeVisible()
-  await again.getByRole('button', { name: 'Masuk sebagai widyaiswara' }).click()
+  await signInInPlace(page, 'widyaiswara')
   await expect(page).toHaveURL(/\/studio\/.+/, { timeout: 15_000 })
   await page.goto('/studio')
   await expect(page.getByRole('link', { name: 'Tidak boleh hilang' })).toHaveCount(1)
@@ -179,8 +177,7 @@ test('an answer given after the session has ended is kept, and sent after signin
   await startCheck(page)
   await craftedFetch(page, '/sessions', { method: 'DELETE' })
   await touchQuestion(page)
-  const again = page.getByRole('dialog').filter({ hasText: 'Masuk sebagai pegawai' })
-  await again.getByRole('button', { name: 'Masuk sebagai pegawai' }).click()
+  await signInInPlace(page, 'pegawai')
   await expect(page.getByText(/^Tersimpan/)).toBeVisible({ timeout: 10_000 })
   expect((await storedAnswers(page))[0]?.response).not.toBeNull()
 })

@@ -35,7 +35,7 @@ async function filledCity() {
 }
 
 /** For tests: the whole backend over the demo city, with the four demo people signed in and a clock that can be moved. */
-export async function demoCity(host: Pick<Services, 'room'> = {}) {
+export async function demoCity(host: Pick<Services, 'room' | 'exportImage'> = {}) {
   const { database, connection } = await filledCity()
   const db = kyselyOver(connection)
   const clock = { now: new Date(start) }

@@ -1,6 +1,7 @@
 import type { markingContract } from '@/contract/marking.ts'
 import { isWhole } from '@/domain/essay-marks.ts'
 import { mediaIn } from '@/domain/item-media.ts'
+import { insertAudit } from '../db/audit-log.ts'
 import type { Db } from '../db/port.ts'
 import type { Handlers } from '../http/handler.ts'
 import {
@@ -15,7 +16,6 @@ import {
   upsertMark,
   upsertPlan,
 } from '../marking/repository.ts'
-import { insertAudit } from '../people/repository.ts'
 import { gradeMarked } from './grade-attempt.ts'
 import { agreementIn, type Marker, plansOf, roundOf, waitingEssays, wouldClose } from './marking-queue.ts'
 

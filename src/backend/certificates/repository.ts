@@ -8,8 +8,8 @@ import {
   yearOfCompletion,
 } from '@/domain/certificate.ts'
 import { maskNip } from '@/domain/mask.ts'
+import { insertAudit } from '../db/audit-log.ts'
 import type { Db } from '../db/port.ts'
-import { insertAudit } from '../people/repository.ts'
 
 type Status = 'active' | 'completed' | 'failed' | 'left'
 /** What an enrolment is, or would be. */

@@ -1,9 +1,9 @@
 import type { messagesContract } from '@/contract/messages.ts'
 import { isIn, mayBegin, mayWriteOn, tidyMessage } from '@/domain/messages.ts'
 import { findOwnCourse } from '../authoring/repository.ts'
+import { insertAudit } from '../db/audit-log.ts'
 import type { Db } from '../db/port.ts'
 import type { Actor, Handlers, Services } from '../http/handler.ts'
-import { insertAudit } from '../people/repository.ts'
 import { findUnit } from '../reports/repository.ts'
 import {
   type ConversationRow,

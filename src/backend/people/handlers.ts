@@ -1,5 +1,6 @@
 import type { peopleContract } from '@/contract/people.ts'
 import { rateOf } from '@/domain/report-cells.ts'
+import { insertAudit } from '../db/audit-log.ts'
 import type { Handlers } from '../http/handler.ts'
 import { revokeSessionsOf } from '../session/repository.ts'
 import {
@@ -7,7 +8,6 @@ import {
   findAccount,
   findAdminCourses,
   hasUnit,
-  insertAudit,
   replaceAccommodation,
   updateAccount,
 } from './repository.ts'

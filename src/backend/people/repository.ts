@@ -92,21 +92,6 @@ export async function updateAccount(
     .execute()
 }
 
-export const insertAudit = (
-  db: Db,
-  entry: { at: string; actorId: string | null; action: string; subject: string; detail: object },
-) =>
-  db
-    .insertInto('audit_log')
-    .values({
-      at: entry.at,
-      actor_id: entry.actorId,
-      action: entry.action,
-      subject: entry.subject,
-      detail: JSON.stringify(entry.detail),
-    })
-    .execute()
-
 /** Every course with its live version, or its draft before it was ever published. People who have retired do not count. */
 export const findAdminCourses = (db: Db, now: string) =>
   db

@@ -42,8 +42,26 @@ describe('health', () => {
 })
 
 describe('a backup', () => {
+  const lines = (of: typeof city) =>
+    of.connection.all("select at, actor_id from audit_log where action = 'backup.make'")
   it('is for the admin, and absent where the host cannot make one', async () => {
     expect((await city.call('trainer', 'GET', '/backup')).status).toBe(403)
     expect((await city.call('admin', 'GET', '/backup')).status).toBe(404)
+    expect(lines(city)).toEqual([])
+  })
+
+  it('is written to the log, by whom and when, and is given without a line in it when the device is full', async () => {
+    const able = await demoCity({ exportImage: () => new Uint8Array(1024) })
+    expect((await able.call('admin', 'GET', '/backup')).status).toBe(200)
+    expect(lines(able)).toEqual([{ at: able.clock.now.toISOString(), actor_id: 'p-yudha' }])
+    able.connection.exec('pragma max_page_count = 1')
+    const fill = (bytes: number) =>
+      able.connection.run("insert into audit_log (at, action, subject) values ('', 'x', ?)", ['x'.repeat(bytes)])
+    for (const bytes of [4_000, 100, 1])
+      expect(() => {
+        for (;;) fill(bytes)
+      }).toThrow(/full/)
+    expect((await able.call('admin', 'GET', '/backup')).status).toBe(200)
+    expect(lines(able)).toHaveLength(1)
   })
 })

@@ -1,10 +1,10 @@
 import type { VoiceComment, voiceContract } from '@/contract/voice.ts'
 import { daysToAnswer, enoughSince, isTheme, mayGive, resultsOf } from '@/domain/voice.ts'
 import { findCourse as findVisibleCourse } from '../courses/repository.ts'
+import { insertAudit } from '../db/audit-log.ts'
 import { findEnrolmentAnyStatus } from '../enrolments/repository.ts'
 import type { Handlers } from '../http/handler.ts'
 import { findCourse } from '../item-analysis/repository.ts'
-import { insertAudit } from '../people/repository.ts'
 import {
   findAnswers,
   findVoices,

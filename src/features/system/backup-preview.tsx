@@ -40,6 +40,7 @@ export function BackupPreview({ preview, unsent }: { preview: Preview; unsent: n
           {words.unsentText}
         </Callout>
       )}
+      <p className="text-soft">{words.signedOut}</p>
     </div>
   )
 }

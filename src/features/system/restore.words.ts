@@ -58,6 +58,7 @@ export const useRestoreWords = words({
     unsentTitle: (n: number) => `${angka(n)} jawaban atau kemajuan di perangkat ini belum terkirim`,
     unsentText:
       'Tidak ikut terhapus dan dikirim lagi setelah pemulihan. Yang kursus atau percobaannya tidak ada di cadangan akan ditolak dan tercatat di halaman kesehatan.',
+    signedOut: 'Setelah dipulihkan, semua orang masuk lagi, termasuk Anda.',
     replace: 'Pakai cadangan ini',
     working: 'Sebentar…',
     NOT_A_BACKUP: 'Berkas ini bukan cadangan Widya.',
@@ -100,6 +101,7 @@ export const useRestoreWords = words({
     unsentTitle: (n: number) => `${count(n, 'answer or step', 'answers or steps')} on this device not sent yet`,
     unsentText:
       'They are not deleted, and are sent again after the restore. Those whose course or attempt is not in the backup will be refused and listed on the health page.',
+    signedOut: 'After the restore everybody signs in again, you as well.',
     replace: 'Use this backup',
     working: 'One moment…',
     NOT_A_BACKUP: 'This file is not a Widya backup.',

@@ -29,7 +29,7 @@ function isNamed(header: Uint8Array, name: string): boolean {
  */
 export async function findOnDisk(): Promise<{ named: boolean; image: Blob | undefined; log: Blob | undefined }> {
   let named = false
-  let image: Blob | undefined
+  const images: { held: File; name: string | undefined }[] = []
   let log: Blob | undefined
   try {
     const root = await navigator.storage.getDirectory()
@@ -40,15 +40,18 @@ export async function findOnDisk(): Promise<{ named: boolean; image: Blob | unde
       const head = new Uint8Array(await held.slice(0, dataAt + 512).arrayBuffer())
       if (head[dataAt] === 0x37 && head[dataAt + 1] === 0x7f) log = held.slice(dataAt)
       const starts = startsAsDatabase(head.subarray(dataAt))
-      const isOurs = head.length > dataAt && isNamed(head, file)
-      if (!starts && !isOurs) continue
-      // A restored copy is as good: the next opening puts it in its place. One that does not start as a database is damaged,
-      // though the log may still hold its first page: it can be exported, and is not written to.
-      if (starts && (isOurs || isNamed(head, restored))) named = true
-      if (held.size - dataAt > (image?.size ?? 0)) image = held.slice(dataAt)
+      const name = head.length > dataAt ? [restored, file].find((one) => isNamed(head, one)) : undefined
+      if (!starts && name === undefined) continue
+      // One that does not start as a database is damaged, though the log may still hold its first page: it can be exported,
+      // and is not written to.
+      if (starts && name !== undefined) named = true
+      images.push({ held, name: starts ? name : undefined })
     }
   } catch {
     // No folder: nothing was ever kept here, or all of it was cleared.
   }
-  return { named, image, log }
+  // As in `place.ts`: of two that can be opened, the one that a backup made is the database. Else the one that holds most.
+  const replaced = images.some(({ name }) => name === restored)
+  const [first] = images.filter(({ name }) => !(replaced && name === file)).sort((a, b) => b.held.size - a.held.size)
+  return { named, image: first?.held.slice(dataAt), log }
 }

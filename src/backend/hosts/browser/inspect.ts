@@ -16,7 +16,8 @@ export function rollback(bytes: Uint8Array): Uint8Array {
   return plain
 }
 
-function putInto({ capi, wasm }: Sqlite3Static, database: Database, schema: string, bytes: Uint8Array) {
+/** Puts an image into a schema of a database in memory, where it can do no harm. */
+export function putInto({ capi, wasm }: Sqlite3Static, database: Database, schema: string, bytes: Uint8Array) {
   const image = rollback(bytes)
   const memory = wasm.allocFromTypedArray(image)
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE

@@ -5,7 +5,8 @@ import { type DatabaseFiles, databaseFiles } from './database-files.ts'
 import { findOnDisk } from './disk.ts'
 import { hostPorts } from './host-ports.ts'
 import type { Loss } from './messages.ts'
-import { directory, file, restored } from './names.ts'
+import { directory, file } from './names.ts'
+import { nameOfDatabase, tidy } from './place.ts'
 import { logPages } from './room.ts'
 import { forgetTide, readDamage, readSentinel, writeSentinel } from './sentinel.ts'
 import { giveSpareBack } from './spare.ts'
@@ -62,28 +63,6 @@ export async function takePool(sqlite3: Sqlite3Static): Promise<SAHPoolUtil> {
 }
 
 /**
- * Puts a backup in the place of the database. The copy is written whole beside it first: what is there is only let go of when
- * nothing can fail for want of room any more, and a kill in between is finished by the next start.
- * Throws when there is no room for both, and then nothing has changed.
- */
-export function replaceDatabase(held: SAHPoolUtil, bytes: Uint8Array) {
-  try {
-    held.importDb(restored, bytes)
-  } catch (error) {
-    held.unlink(restored)
-    throw error
-  }
-  finishReplacing(held)
-}
-function finishReplacing(held: SAHPoolUtil) {
-  if (!held.getFileNames().includes(restored)) return
-  const bytes = held.exportFile(restored)
-  for (const name of held.getFileNames()) if (name !== restored) held.unlink(name)
-  held.importDb(file, bytes)
-  held.unlink(restored)
-}
-
-/**
  * A first visit: the database is filled in memory and written to the disk in one piece, which is several times faster than
  * page by page. The pool names the file only when all of it is written, so a kill in between leaves nothing behind.
  */
@@ -98,7 +77,7 @@ async function writeFresh(sqlite3: Sqlite3Static, held: SAHPoolUtil, fill: (fres
 
 /** A file that could not be set up is closed again: left open, it would be what locks out the next try. */
 function openFile(held: SAHPoolUtil) {
-  const database = new held.OpfsSAHPoolDb(file)
+  const database = new held.OpfsSAHPoolDb(nameOfDatabase(held) ?? file)
   try {
     database.exec(
       `pragma locking_mode=exclusive; pragma journal_mode=wal; pragma synchronous=full; pragma cache_size=-65536;
@@ -137,8 +116,8 @@ export async function openDatabase(
   for (;;) {
     try {
       const held = await takePool(sqlite3)
-      finishReplacing(held)
-      if (!held.getFileNames().includes(file)) {
+      tidy(held)
+      if (!nameOfDatabase(held)) {
         if (mark === 'ready') throw new Lost('MISSING')
         await forgetTide()
         await writeSentinel('seeding')

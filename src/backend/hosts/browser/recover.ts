@@ -2,9 +2,11 @@ import type { RecoveryAnswer, RecoveryOrder } from '@/contract/recovery.ts'
 import { seal, unseal } from '../../system/backup-seal.ts'
 import { applyWal } from './apply-wal.ts'
 import { findOnDisk } from './disk.ts'
-import { inspect, rollback } from './inspect.ts'
-import { loadSqlite, releasePool, replaceDatabase, takePool } from './open-database.ts'
+import { inspect } from './inspect.ts'
+import { loadSqlite, releasePool, takePool } from './open-database.ts'
+import { replaceDatabase } from './place.ts'
 import { forgetDamage, forgetTide, writeSentinel } from './sentinel.ts'
+import { settleBackup } from './settle-backup.ts'
 
 /** Carries out what the person asked for on the recovery page. Called with the database's lock held. */
 export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
@@ -20,9 +22,10 @@ export async function recover(order: RecoveryOrder): Promise<RecoveryAnswer> {
       const holds = await inspect(sqlite3, bytes, undefined, unsealed)
       const sealed = await unsealed
       if (holds.kind !== 'holds' || sealed.kind === 'broken') return holds
+      const settled = settleBackup(sqlite3, sealed.image, holds.sealedAt, new Date().toISOString())
       const pool = await takePool(sqlite3)
       try {
-        replaceDatabase(pool, rollback(sealed.image))
+        replaceDatabase(pool, settled)
       } catch (error) {
         console.error('restore', error)
         pool.pauseVfs()
