@@ -1,4 +1,4 @@
-import { directory, file, restored } from './names.ts'
+import { directory, namesInOrder } from './names.ts'
 
 const dataAt = 4_096
 const corpusBytes = 516
@@ -40,7 +40,7 @@ export async function findOnDisk(): Promise<{ named: boolean; image: Blob | unde
       const head = new Uint8Array(await held.slice(0, dataAt + 512).arrayBuffer())
       if (head[dataAt] === 0x37 && head[dataAt + 1] === 0x7f) log = held.slice(dataAt)
       const starts = startsAsDatabase(head.subarray(dataAt))
-      const name = head.length > dataAt ? [restored, file].find((one) => isNamed(head, one)) : undefined
+      const name = head.length > dataAt ? namesInOrder.find((one) => isNamed(head, one)) : undefined
       if (!starts && name === undefined) continue
       // One that does not start as a database is damaged, though the log may still hold its first page: it can be exported,
       // and is not written to.
@@ -50,8 +50,10 @@ export async function findOnDisk(): Promise<{ named: boolean; image: Blob | unde
   } catch {
     // No folder: nothing was ever kept here, or all of it was cleared.
   }
-  // As in `place.ts`: of two that can be opened, the one that a backup made is the database. Else the one that holds most.
-  const replaced = images.some(({ name }) => name === restored)
-  const [first] = images.filter(({ name }) => !(replaced && name === file)).sort((a, b) => b.held.size - a.held.size)
+  // As in `place.ts`: of several that can be opened, the first by its name is the database. Else the one that holds most.
+  const ours = namesInOrder.find((one) => images.some(({ name }) => name === one))
+  const [first] = images
+    .filter(({ name }) => name === undefined || name === ours)
+    .sort((a, b) => b.held.size - a.held.size)
   return { named, image: first?.held.slice(dataAt), log }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { file, restored } from './names.ts'
+import { file, namesInOrder, second } from './names.ts'
 import { nameOfDatabase, replaceDatabase, tidy } from './place.ts'
 
 const backup = new Uint8Array([2])
@@ -39,8 +39,9 @@ const next = (pool: Made) => {
 
 describe.each([
   ['the first backup', [file, `${file}-wal`]],
-  ['another backup after one', [restored, `${restored}-wal`]],
-  ['a backup after a kill in the middle of one', [file, `${file}-wal`, restored]],
+  ['another backup after one', [second, `${second}-wal`]],
+  ['a backup after a kill in the middle of one', [file, `${file}-wal`, second]],
+  ['a backup after one that a build of before left in the middle', [file, `${file}-wal`, String(namesInOrder[0])]],
 ])('%s', (_, names) => {
   it('becomes the database, whole and alone', () => {
     const pool = makePool(names)

@@ -1,16 +1,16 @@
 import type { SAHPoolUtil } from '@sqlite.org/sqlite-wasm'
-import { file, restored } from './names.ts'
+import { file, namesInOrder, second } from './names.ts'
 
 /**
  * Where the database lies in the pool. A pool cannot rename, and copying a backup a second time to where the database was could
- * fail for want of room when the database is gone already. So there are two names, and the one that a backup bears counts
- * where both are: a single step, naming it or taking its name away, decides which of two whole files is the database.
+ * fail for want of room when the database is gone already. So there are two names, in an order for where both are: a single
+ * step, giving one or taking the other away, decides which of two whole files is the database.
  */
 type Pool = Pick<SAHPoolUtil, 'getFileNames' | 'importDb' | 'unlink'>
 
 /** The name of the database; undefined where there is none. */
 export const nameOfDatabase = (pool: Pool): string | undefined =>
-  [restored, file].find((name) => pool.getFileNames().includes(name))
+  namesInOrder.find((name) => pool.getFileNames().includes(name))
 
 /** Lets go of what a kill left: the other of two databases, and a log that belonged to it. Before the database is opened. */
 export function tidy(pool: Pool) {
@@ -26,7 +26,7 @@ export function tidy(pool: Pool) {
 export function replaceDatabase(pool: Pool, bytes: Uint8Array) {
   tidy(pool)
   const before = nameOfDatabase(pool)
-  const after = before === restored ? file : restored
+  const after = before === second ? file : second
   try {
     // The pool names a file when all of it is written.
     pool.importDb(after, bytes)
@@ -34,6 +34,6 @@ export function replaceDatabase(pool: Pool, bytes: Uint8Array) {
     pool.unlink(after)
     throw error
   }
-  if (before === restored) pool.unlink(restored)
+  if (before !== undefined) pool.unlink(before)
   tidy(pool)
 }
