@@ -28,7 +28,7 @@ function run({ name, command: [program, args], env }) {
     const said = []
     const child = spawn(program, args, {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: {
         ...env,
@@ -37,13 +37,16 @@ function run({ name, command: [program, args], env }) {
         PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
       },
     })
-    let rest = ''
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      process.stdout.write(text)
-      const lines = (rest + text).split('\n')
-      rest = lines.pop() ?? ''
-      said.push(...lines.map(stripVTControlCharacters).filter((line) => line.startsWith(`${name}:`)))
-    })
+    // The unit tests print what is said of them on the other side.
+    for (const side of /** @type {const} */ (['stdout', 'stderr'])) {
+      let rest = ''
+      child[side].setEncoding('utf8').on('data', (text) => {
+        process[side].write(text)
+        const lines = (rest + text).split('\n')
+        rest = lines.pop() ?? ''
+        said.push(...lines.map(stripVTControlCharacters).filter((line) => line.startsWith(`${name}:`)))
+      })
+    }
     child.on('error', (error) => {
       console.error(`${program} did not start: ${error.message}`)
       resolve({ name, ok: false, said })
