@@ -1,6 +1,23 @@
-import { sendAs } from '../essay-course.ts'
+import type { Page } from '@playwright/test'
+import { lookAtEach } from '../axe.ts'
+import { sendAs, tokenOf } from '../essay-course.ts'
 import { chooseInAccountMenu, craftedFetch, expect, moveTo, renewSession, signInAs, test } from '../fixtures.ts'
 import { heldInMemory } from '../held-in-memory.ts'
+
+/** Of the person whom the demo signs in as a learner. */
+async function learnerNip(page: Page): Promise<string> {
+  const people = await craftedFetch(page, '/demo-people')
+  return (JSON.parse(people.body) as { role: string; nip: string }[]).find(({ role }) => role === 'learner')?.nip ?? ''
+}
+/** Another session of the same person; what comes back asks whether it still lives. */
+async function openElsewhere(page: Page) {
+  const token = await tokenOf(page, 'learner')
+  return () =>
+    page.evaluate(
+      async (other) => (await fetch('/api/v1/session', { headers: { authorization: `Bearer ${other}` } })).status,
+      token,
+    )
+}
 
 test.describe('sign in', () => {
   test('a wrong password is said beside the form and nothing typed is lost', async ({ page }) => {
@@ -18,10 +35,48 @@ test.describe('sign in', () => {
 
   test('NIP and password of a demo person open the session', async ({ page }) => {
     await page.goto('/masuk')
-    const people = await craftedFetch(page, '/demo-people')
-    const learner = (JSON.parse(people.body) as { role: string; nip: string }[]).find(({ role }) => role === 'learner')
-    await page.getByLabel('NIP').fill(learner?.nip ?? '')
+    await page.getByLabel('NIP').fill(await learnerNip(page))
     await page.getByLabel('Kata sandi').fill('kotalama-2026')
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+    await expect(page.getByRole('link', { name: 'Beranda' }).first()).toBeVisible()
+  })
+
+  test('a password is changed: what is wrong is said beside its field, and afterwards the new one opens a session', async ({
+    page,
+  }) => {
+    await signInAs(page, 'pegawai')
+    const elsewhere = await openElsewhere(page)
+    await chooseInAccountMenu(page, 'Ubah kata sandi', 'menuitem')
+    const dialog = page.getByRole('dialog', { name: 'Ubah kata sandi' })
+    const [current, next] = [dialog.getByLabel('Kata sandi sekarang'), dialog.getByLabel('Kata sandi baru')]
+    const send = dialog.getByRole('button', { name: 'Ubah kata sandi' })
+    await expect(current).toBeFocused()
+    await current.fill('bukan-ini')
+    await next.fill('pendek')
+    await send.click()
+    await expect(next).toHaveAccessibleDescription(/paling sedikit 12 karakter\./)
+    await expect(next).toBeFocused()
+    await next.fill('kebun teh di lereng')
+    await send.click()
+    await expect(current).toHaveAccessibleDescription(/Bukan kata sandi Anda/)
+    await expect(current).toBeFocused()
+    await expect(next).toHaveValue('kebun teh di lereng')
+    await lookAtEach(page, 'the dialog that changes a password')
+    await current.fill('kotalama-2026')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('Kata sandi sudah diubah.')).toBeVisible()
+    expect(await elsewhere(), 'another device is signed out').toBe(401)
+    await page.getByRole('link', { name: 'Hasil saya' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil saya')
+
+    const learner = await learnerNip(page)
+    await chooseInAccountMenu(page, 'Keluar', 'menuitem')
+    await page.getByLabel('NIP').fill(learner)
+    await page.getByLabel('Kata sandi').fill('kotalama-2026')
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('tidak cocok')
+    await page.getByLabel('Kata sandi').fill('kebun teh di lereng')
     await page.getByRole('button', { name: 'Masuk', exact: true }).click()
     await expect(page.getByRole('link', { name: 'Beranda' }).first()).toBeVisible()
   })

@@ -63,7 +63,7 @@ export const sessionContract = contract({
     summary: 'Change my password; every other session ends',
     roles: everyone,
     secret: true,
-    body: z.strictObject({ current: z.string().max(200), next: z.string().min(12, 'password_12').max(200) }),
+    body: z.strictObject({ current: z.string().max(200), next: z.string().min(12).max(200) }),
     errors: ['WRONG_PASSWORD', 'TOO_MANY_TRIES'],
   },
 })

@@ -25,7 +25,7 @@ export const useSignInWords = words({
     honest:
       'Mode demonstrasi: server, basis data, dan aturan akses berjalan di peramban ini. Siapa pun yang menguasai perangkat ini dapat membaca dan mengubah semua data, termasuk kunci jawaban. Jangan masukkan data pegawai sungguhan.',
     synthetic: 'Kota, orang, dan datanya rekaan. Data hilang bila data situs ini dihapus.',
-    publicPassword: (password: string) => `Semua pegawai rekaan memakai kata sandi ${password}.`,
+    publicPassword: (password: string) => `Kata sandi semua pegawai rekaan mula-mula ${password}.`,
     nipInvalid: 'NIP terdiri atas 18 angka.',
     passwordEmpty: 'Isi kata sandi Anda.',
     badCredentials: 'NIP atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
@@ -63,7 +63,7 @@ export const useSignInWords = words({
     honest:
       'Demonstration mode: server, database and access rules run in this browser. Whoever controls this device can read and change all data, answer keys included. Do not enter data of real employees.',
     synthetic: 'The city, its people and their data are invented. Clearing this site’s data erases them.',
-    publicPassword: (password: string) => `All invented employees share the password ${password}.`,
+    publicPassword: (password: string) => `The password of every invented employee is ${password} at first.`,
     nipInvalid: 'A NIP has 18 digits.',
     passwordEmpty: 'Enter your password.',
     badCredentials: 'NIP and password do not match. Check both and try again.',
