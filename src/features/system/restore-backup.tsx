@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { RecoveryAnswer } from '@/contract/recovery.ts'
 import { recovery } from '@/lib/backend-state.ts'
 import { Button } from '@/ui/button.tsx'
+import { Callout } from '@/ui/callout.tsx'
 import { FileInput } from '@/ui/file-input.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { BackupPreview } from './backup-preview.tsx'
@@ -17,21 +18,27 @@ interface RestoreBackupProps {
 export function RestoreBackup({ readHere }: RestoreBackupProps) {
   const words = useRestoreWords()
   const [busy, setBusy] = useState<'inspect' | 'restore'>()
-  const [backup, setBackup] = useState<{ name: string; bytes: ArrayBuffer; answer: RecoveryAnswer }>()
+  const [backup, setBackup] = useState<{ name: string; bytes: ArrayBuffer; answer: RecoveryAnswer; moved?: boolean }>()
   const run = async (what: 'inspect' | 'restore', work: () => Promise<void>) => {
     setBusy(what)
     await work().finally(() => setBusy(undefined))
+  }
+  const look = async (bytes: ArrayBuffer) => {
+    const here = await readHere().catch(() => undefined)
+    return recovery.ask({ action: 'inspect', bytes, ...(here ? { here } : {}) })
   }
   const inspect = (file: File | undefined) =>
     file &&
     run('inspect', async () => {
       setBackup(undefined)
-      const [bytes, here] = await Promise.all([file.arrayBuffer(), readHere().catch(() => undefined)])
-      const answer = await recovery.ask({ action: 'inspect', bytes, ...(here ? { here } : {}) })
-      setBackup({ name: file.name, bytes, answer })
+      const bytes = await file.arrayBuffer()
+      setBackup({ name: file.name, bytes, answer: await look(bytes) })
     })
-  const restore = (name: string, bytes: ArrayBuffer) =>
+  const restore = (name: string, bytes: ArrayBuffer, seen: RecoveryAnswer) =>
     run('restore', async () => {
+      // What was written since, here or in another tab, is not among what the person has read and agreed to lose.
+      const now = await look(bytes)
+      if (JSON.stringify(now) !== JSON.stringify(seen)) return setBackup({ name, bytes, answer: now, moved: true })
       const answer = await recovery.ask({ action: 'restore', bytes })
       if (answer.kind === 'done') location.reload()
       else setBackup({ name, bytes, answer })
@@ -52,8 +59,12 @@ export function RestoreBackup({ readHere }: RestoreBackupProps) {
       {holds && backup && (
         <>
           <BackupPreview preview={holds} unsent={countUnsent()} />
+          {/* Beside the button that was pressed, and said aloud. */}
+          <div role="status" className="w-full empty:hidden">
+            {backup.moved && <Callout tone="warn">{words.moved}</Callout>}
+          </div>
           <Button
-            onClick={() => void restore(backup.name, backup.bytes)}
+            onClick={() => void restore(backup.name, backup.bytes, holds)}
             busy={busy === 'restore'}
             busyLabel={words.working}
           >

@@ -37,6 +37,8 @@ export const useRestoreWords = words({
   id: {
     file: 'Berkas cadangan',
     checking: 'Memeriksa berkas dan membandingkannya dengan isi perangkat ini…',
+    moved:
+      'Isi perangkat ini berubah sejak diperiksa, jadi belum ada yang diganti. Baca dulu yang akan hilang, lalu tekan lagi.',
     holds: (people: number, courses: number, attempts: number) =>
       `Berisi ${angka(people)} pegawai, ${angka(courses)} kursus, dan ${angka(attempts)} percobaan uji.`,
     check: 'Pemeriksaan',
@@ -80,6 +82,8 @@ export const useRestoreWords = words({
   en: {
     file: 'Backup file',
     checking: 'Checking the file and comparing it with what is on this device…',
+    moved:
+      'What is on this device has changed since it was checked, so nothing has been replaced yet. Read what would be lost, then press again.',
     holds: (people: number, courses: number, attempts: number) =>
       `Holds ${count(people, 'employee')}, ${count(courses, 'course')} and ${count(attempts, 'attempt')}.`,
     check: 'Check',
