@@ -117,6 +117,11 @@ test.describe('sign in', () => {
     await page.reload()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.locator('html')).toHaveClass(/dark/)
+    // Paper is white all the same, also where its owner prints backgrounds.
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+    await page.emulateMedia({ media: null })
     await expect(page.getByRole('link', { name: 'Catalogue' }).first()).toBeVisible()
   })
 
