@@ -55,7 +55,8 @@ beforeEach(async () => {
 afterEach(() => page.leave())
 
 it('is on the device before it is sent, and off it when the backend has it', async () => {
-  const { handIn, stateOf } = await openPage()
+  const { handIn, stateOf, useHandIns } = await openPage()
+  expect(useHandIns.getState()).toEqual({})
   handIn(attempt)
   expect(page.kept()).toEqual([`widya-outbox:ratri:hand-in:${attempt}`])
   expect(stateOf()).toBe('sending')
@@ -109,6 +110,85 @@ it('what is handed in already is simply done', async () => {
   expect(page.kept()).toEqual([])
 })
 
+it('is done on the result, too: what other pages show is asked for again, the attempt that is being left is not', async () => {
+  const { handIn, stateOf } = await openPage()
+  const { queryClient } = await import('@/lib/query-client.ts')
+  const { QueryObserver } = await import('@tanstack/react-query')
+  const asked: Record<string, number> = {}
+  const keys = [['attempt', attempt], ['attempt', 'another'], ['session'], ['result', attempt]]
+  const watch = (queryKey: string[], staleTime = Number.POSITIVE_INFINITY) => {
+    const name = queryKey.join(' ')
+    const queryFn = () => {
+      asked[name] = (asked[name] ?? 0) + 1
+      return name
+    }
+    return new QueryObserver(queryClient, { queryKey, queryFn, staleTime }).subscribe(() => undefined)
+  }
+  for (const key of keys) watch(key)
+  watch(['left behind'])()
+  await soon(() => expect(queryClient.getQueryData(['left behind'])).toBe('left behind'))
+  handIn(attempt)
+  await soon(() => expect(stateOf()).toBe('done'))
+  await soon(() => expect(asked.session).toBe(2))
+  expect(asked).toEqual({
+    [`attempt ${attempt}`]: 1,
+    'attempt another': 2,
+    session: 2,
+    [`result ${attempt}`]: 2,
+    'left behind': 1,
+  })
+  expect(queryClient.getQueryState(['attempt', attempt])?.isInvalidated, 'asked for when somebody looks again').toBe(
+    true,
+  )
+  expect(queryClient.getQueryState(['left behind']), 'forgotten rather than kept stale').toBeUndefined()
+})
+
+it('waits for no answer of another attempt, and counts how often it was said', async () => {
+  const { handIn, saveAnswer, stateOf, handInOutbox, mayTakeBack } = await openPage()
+  page.close('/attempts/')
+  saveAnswer('another', 0, yes, false, 0)
+  expect([mayTakeBack(attempt), mayTakeBack('another')]).toEqual([false, false])
+  handIn(attempt, true)
+  handIn(attempt, true)
+  expect(handInOutbox.read(attempt)).toEqual({ attemptId: attempt, timeIsUp: true, seq: 2 })
+  page.close('/attempts/another/')
+  await soon(() => expect(stateOf()).toBe('done'))
+  handIn(attempt)
+  await soon(() => expect(sent().filter((one) => one === 'hand-in').length).toBeGreaterThan(2))
+  await soon(() => expect(stateOf()).toBe('done'))
+})
+
+it('says that it is in this page alone when the device is full, and is done all the same', async () => {
+  const { handIn, stateOf, mayTakeBack } = await openPage()
+  page.fill(true)
+  page.close('/submission')
+  handIn(attempt)
+  await soon(() => expect(stateOf()).toBe('page'))
+  expect(mayTakeBack(attempt), 'it may have arrived, though the device could not remember that').toBe(false)
+  page.close(undefined)
+  await soon(() => expect(stateOf()).toBe('done'))
+})
+
+it('is not refused where the session has ended: it waits for who signs in again, here or from the start', async () => {
+  const { handIn, stateOf, handInOutbox } = await openPage()
+  const { useSession } = await import('@/lib/session.ts')
+  const ratri = { token: tokenOf('ratri'), employeeId: 'ratri', role: 'learner', expired: false } as const
+  office.connection.exec("update session set revoked_at = '2026-11-23T03:00:00.000Z'")
+  handIn(attempt)
+  await soon(() => expect(useSession.getState().expired).toBe(true))
+  // She leaves instead, and comes back another time.
+  useSession.setState({ token: undefined, expired: false })
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  useSession.setState(ratri)
+  expect([handInOutbox.refused(), stored().state]).toEqual([[], 'in-progress'])
+  void handInOutbox.replay()
+  await soon(() => expect(useSession.getState().expired).toBe(true))
+  office.connection.exec('update session set revoked_at = null')
+  useSession.setState(ratri)
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect(stored().state).toBe('graded')
+})
+
 it('an attempt that is not there is refused, and kept until the person lets it go', async () => {
   const { handIn, useHandIns, handInOutbox } = await openPage()
   handIn('no-such-attempt')
@@ -130,6 +210,26 @@ it('at time-up an answer that met a busy backend a second before still counts: i
   await soon(() => expect(stateOf()).toBe('done'))
   expect(stored()).toEqual({ state: 'graded', seq: 1, answered: true })
   expect(page.sent.length).toBeGreaterThan(4)
+})
+
+it('at time-up it looks again every half second, not without a pause, and hands in as soon as nothing waits', async () => {
+  const { handInAtTimeUp, saveAnswer, stateOf, answerOutbox } = await openPage()
+  page.close('/answers/')
+  gone = limitMs - 1_000
+  saveAnswer(attempt, position, yes, false, 0)
+  gone = limitMs
+  // The device's waits go by fifty times faster.
+  const begun = performance.now()
+  const pastMs = () => (performance.now() - begun) * 50
+  const over = handInAtTimeUp(attempt, pastMs, new AbortController().signal)
+  await soon(() => expect(sent().length).toBeGreaterThanOrEqual(4))
+  expect([stored().state, sent().includes('hand-in')]).toEqual(['in-progress', false])
+  page.close(undefined)
+  await over
+  await soon(() => expect(stateOf()).toBe('done'))
+  expect(stored()).toEqual({ state: 'graded', seq: 1, answered: true })
+  expect(answerOutbox.waiting()).toEqual([])
+  expect(sent().length).toBeLessThan(60)
 })
 
 it('what cannot be sent within the grace is not waited for, and is kept', async () => {
@@ -189,6 +289,7 @@ describe('called off', () => {
     handIn(attempt)
     await soon(() => expect(stateOf()).toBe('waiting'))
     expect([mayTakeBack(attempt), takeBack(attempt)]).toEqual([false, false])
+    expect(localStorage.getItem(`widya-hand-in-sent:${attempt}`)).toBe('1')
     const { useSession } = await import('@/lib/session.ts')
     useSession.setState({ token: undefined })
     const next = await openPage()

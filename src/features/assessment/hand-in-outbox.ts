@@ -53,10 +53,10 @@ export const handInOutbox = makeOutbox<HandIn, { id: string }>({
     }
     markSent(attemptId)
     // Handing in is one intent, however often the button, the clock or a new page says it.
-    const sent = { params: { id: attemptId }, key: `submit-${attemptId}`, patience: 1 }
-    return api.request('POST /attempts/{id}/submission', sent).catch((error) => {
-      if (error instanceof ApiProblem && error.code === 'ATTEMPT_CLOSED') return { id: attemptId }
-      throw error
+    return api.request('POST /attempts/{id}/submission', {
+      params: { id: attemptId },
+      key: `submit-${attemptId}`,
+      patience: 1,
     })
   },
   refusal: (error) =>
