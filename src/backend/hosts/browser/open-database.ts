@@ -6,7 +6,7 @@ import { findOnDisk } from './disk.ts'
 import { hostPorts } from './host-ports.ts'
 import type { Loss } from './messages.ts'
 import { directory, file } from './names.ts'
-import { nameOfDatabase, tidy } from './place.ts'
+import { clear, nameOfDatabase, tidy } from './place.ts'
 import { logPages } from './room.ts'
 import { forgetTide, readDamage, readSentinel, writeSentinel } from './sentinel.ts'
 import { giveSpareBack } from './spare.ts'
@@ -121,6 +121,7 @@ export async function openDatabase(
         if (mark === 'ready') throw new Lost('MISSING')
         await forgetTide()
         await writeSentinel('seeding')
+        clear(held)
         await writeFresh(sqlite3, held, fill)
       }
       const database = openFile(held)

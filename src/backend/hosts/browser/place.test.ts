@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { file, namesInOrder, second } from './names.ts'
-import { nameOfDatabase, replaceDatabase, tidy } from './place.ts'
+import { clear, nameOfDatabase, replaceDatabase, tidy } from './place.ts'
 
 const backup = new Uint8Array([2])
 /** As opfs-sahpool: a file has its name when all of it is written. Dies before the step of this number. */
@@ -28,54 +28,52 @@ function makePool(names: string[], { diesBefore = Number.POSITIVE_INFINITY, hasR
 }
 type Made = ReturnType<typeof makePool>
 const asPool = (pool: Made) => pool as unknown as Parameters<typeof replaceDatabase>[0]
-/** What the next start finds. */
-const next = (pool: Made) => {
-  const again = makePool([...pool.held.keys()])
+/** What the next start opens: which database, and whose log lies beside it. */
+function next(pool: Made) {
+  const again = makePool([])
   for (const [name, value] of pool.held) again.held.set(name, value)
   tidy(asPool(again))
   const name = nameOfDatabase(asPool(again))
-  return { value: name && again.held.get(name), rest: [...again.held.keys()].filter((one) => one !== name), name }
+  const log = name && again.held.get(`${name}-wal`)
+  const strange = [...again.held.keys()].filter((one) => name && one !== name && one !== `${name}-wal`)
+  return { database: name && again.held.get(name), log, strange }
 }
 
-describe.each([
-  ['the first backup', [file, `${file}-wal`]],
-  ['another backup after one', [second, `${second}-wal`]],
-  ['a backup after a kill in the middle of one', [file, `${file}-wal`, second]],
-  ['a backup after one that a build of before left in the middle', [file, `${file}-wal`, String(namesInOrder[0])]],
-])('%s', (_, names) => {
-  it('becomes the database, whole and alone', () => {
-    const pool = makePool(names)
-    replaceDatabase(asPool(pool), backup)
-    const name = nameOfDatabase(asPool(pool))
-    expect([...pool.held]).toEqual([[name, 2]])
-    expect(next(pool)).toEqual({ value: 2, rest: [], name })
-  })
+const all = [String(namesInOrder[0]), second, file, `${second}-wal`, `${file}-wal`]
+/** Every set of files that damage, kills and older builds may leave. */
+const sets = Array.from({ length: 2 ** all.length }, (_, set) => all.filter((_, bit) => set & (1 << bit)))
 
-  it('is killed at every step: the next start has the one database or the other, never a log of the other', () => {
-    const whole = makePool(names)
-    replaceDatabase(asPool(whole), backup)
-    for (let diesBefore = 0; diesBefore < whole.steps(); diesBefore++) {
-      const pool = makePool(names, { diesBefore })
-      expect(() => replaceDatabase(asPool(pool), backup)).toThrow('killed')
-      const { value, rest, name } = next(pool)
-      expect([1, 2]).toContain(value)
-      expect(rest.filter((one) => value === 2 || one !== `${name}-wal`)).toEqual([])
-    }
-    expect(whole.steps()).toBeGreaterThan(1)
-  })
+describe.each(sets.map((names) => ({ names, said: names.join(' ') || 'no file' })))(
+  'a backup over $said',
+  ({ names }) => {
+    const was = next(makePool(names))
+    it('becomes the database, whole and alone', () => {
+      const pool = makePool(names)
+      replaceDatabase(asPool(pool), backup)
+      expect([...pool.held.values()]).toEqual([2])
+      expect(next(pool)).toEqual({ database: 2, log: undefined, strange: [] })
+    })
 
-  it('is refused when there is no room, and what was there is the database still', () => {
-    const pool = makePool(names, { hasRoom: false })
-    const before = nameOfDatabase(asPool(pool))
-    expect(() => replaceDatabase(asPool(pool), backup)).toThrow('full')
-    expect(next(pool)).toMatchObject({ value: 1, name: before })
-    expect(pool.held.has(`${before}-wal`)).toBe(names.includes(`${before}-wal`))
-  })
-})
+    it('is killed at every step: the next start has what was there with its log, or the backup without one', () => {
+      const whole = makePool(names)
+      replaceDatabase(asPool(whole), backup)
+      for (let diesBefore = 0; diesBefore < whole.steps(); diesBefore++) {
+        const pool = makePool(names, { diesBefore })
+        expect(() => replaceDatabase(asPool(pool), backup)).toThrow('killed')
+        expect([was, { database: 2, log: undefined, strange: [] }]).toContainEqual(next(pool))
+      }
+    })
 
-it('where there was none, a backup is the database', () => {
-  const pool = makePool([])
-  replaceDatabase(asPool(pool), backup)
-  expect(next(pool)).toMatchObject({ value: 2, rest: [] })
-  expect(nameOfDatabase(asPool(makePool([])))).toBeUndefined()
+    it('is refused when there is no room, and what was there is there still', () => {
+      const pool = makePool(names, { hasRoom: false })
+      expect(() => replaceDatabase(asPool(pool), backup)).toThrow('full')
+      expect(next(pool)).toEqual(was)
+    })
+  },
+)
+
+it('what is left where there is no database is cleared before the next is made', () => {
+  const pool = makePool([`${file}-wal`])
+  clear(asPool(pool))
+  expect([nameOfDatabase(asPool(pool)), [...pool.held]]).toEqual([undefined, []])
 })

@@ -12,11 +12,13 @@ type Pool = Pick<SAHPoolUtil, 'getFileNames' | 'importDb' | 'unlink'>
 export const nameOfDatabase = (pool: Pool): string | undefined =>
   namesInOrder.find((name) => pool.getFileNames().includes(name))
 
+const belongsTo = (name: string) => (one: string) => one === name || one.startsWith(`${name}-`)
+
 /** Lets go of what a kill left: the other of two databases, and a log that belonged to it. Before the database is opened. */
 export function tidy(pool: Pool) {
   const name = nameOfDatabase(pool)
   if (name === undefined) return
-  for (const one of pool.getFileNames()) if (one !== name && !one.startsWith(`${name}-`)) pool.unlink(one)
+  for (const one of pool.getFileNames()) if (!belongsTo(name)(one)) pool.unlink(one)
 }
 
 /**
@@ -26,7 +28,11 @@ export function tidy(pool: Pool) {
 export function replaceDatabase(pool: Pool, bytes: Uint8Array) {
   tidy(pool)
   const before = nameOfDatabase(pool)
-  const after = before === second ? file : second
+  const free = [second, file].filter((name) => name !== before)
+  // A log without its database is what damage can leave. SQLite would lay it over whatever bears that name next.
+  const hasNoLog = (name: string) => !pool.getFileNames().some(belongsTo(name))
+  const after = free.find(hasNoLog) ?? second
+  for (const one of pool.getFileNames()) if (belongsTo(after)(one)) pool.unlink(one)
   try {
     // The pool names a file when all of it is written.
     pool.importDb(after, bytes)
@@ -36,4 +42,9 @@ export function replaceDatabase(pool: Pool, bytes: Uint8Array) {
   }
   if (before !== undefined) pool.unlink(before)
   tidy(pool)
+}
+
+/** Where there is no database, and none is missed: what is left of one is no part of the next. */
+export function clear(pool: Pool) {
+  for (const one of pool.getFileNames()) pool.unlink(one)
 }
