@@ -80,8 +80,13 @@ describe('a recording in Moodle XML', () => {
       }
       return least
     }
-    const growth = async (text: (share: number) => Promise<unknown>) =>
-      (await costOf(text, 4)) / (await costOf(text, 1))
+    // A square shows in every round; what the machine does beside it, in some.
+    const growth = async (text: (share: number) => Promise<unknown>) => {
+      let least = Number.POSITIVE_INFINITY
+      for (let round = 0; round < 5 && least >= 8; round++)
+        least = Math.min(least, (await costOf(text, 4)) / (await costOf(text, 1)))
+      return least
+    }
     const many = (share: number) => read(moodle(`Apa? ${'<audio src="x"><video>'.repeat(5_000 * share)}`))
     expect(await growth(many)).toBeLessThan(8)
     expect((await many(4))?.item).toMatchObject({ stem: 'Apa?' })
