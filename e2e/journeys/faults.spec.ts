@@ -97,7 +97,7 @@ const rememberWayOut = (page: Page) =>
     }
     new MutationObserver(look).observe(document, { subtree: true, childList: true })
   })
-const forgetWayOut = (page: Page) => page.evaluate(() => Object.assign(window, { wayOutStood: false }))
+const forgetWayOut = (page: Page) => page.evaluate(() => void Object.assign(window, { wayOutStood: false }))
 const words = (page: Page, wrong: string[]) =>
   page
     .waitForFunction(() => (window as WithWayOut).wayOutStood, undefined, { timeout: 10_000 })

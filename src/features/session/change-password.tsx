@@ -1,23 +1,25 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useRef } from 'react'
-import { ApiProblem } from '@/lib/api.ts'
 import { follow } from '@/lib/follow.ts'
 import { Button } from '@/ui/button.tsx'
 import { Dialog } from '@/ui/dialog.tsx'
 import { PasswordInput } from '@/ui/password-input.tsx'
 import { Problem } from '@/ui/problem.tsx'
 import { showToast } from '@/ui/toasts.ts'
-import { type ChangePasswordWords, useChangePasswordWords } from './change-password.words.ts'
+import { useChangePasswordWords } from './change-password.words.ts'
 import { sessionMutations } from './queries.ts'
+import { changePasswordFaults } from './refusals.ts'
+import { useSignInWords } from './sign-in.words.ts'
 
 /** Asks for the present password and a new one. Nothing is asked twice: both can be shown, and neither is kept anywhere. */
 export function ChangePassword({ onClose }: { onClose: () => void }) {
   const words = useChangePasswordWords()
+  const signInWords = useSignInWords()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const change = useMutation(sessionMutations.changePassword())
   const { error } = change
-  const faults = error ? faultsOf(error, words) : {}
+  const faults = error ? changePasswordFaults(error, words, signInWords) : {}
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (change.isPending) return
@@ -68,14 +70,4 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
       </form>
     </Dialog>
   )
-}
-
-/** What the backend refused, as a sentence beside what can mend it. */
-function faultsOf(error: Error, words: ChangePasswordWords): { current?: string; next?: string; form?: string } {
-  const { code, fields, problem } = error instanceof ApiProblem ? error : new ApiProblem(0)
-  if (code === 'WRONG_PASSWORD') return { current: words.wrong }
-  if (code === 'TOO_MANY_TRIES') return { form: words.tooMany(Number(problem?.facts?.minutes ?? 15)) }
-  if (fields.current) return { current: words.wrong }
-  if (fields.next) return { next: fields.next === 'too_big' ? words.long : words.short }
-  return { form: words.unreachable }
 }

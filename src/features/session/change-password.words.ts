@@ -13,9 +13,6 @@ export const useChangePasswordWords = words({
     wrong: 'Bukan kata sandi Anda yang sekarang. Ketik lagi.',
     short: 'Kata sandi baru paling sedikit 12 karakter.',
     long: 'Kata sandi baru paling banyak 200 karakter.',
-    tooMany: (minutes: number) =>
-      `Terlalu banyak percobaan. Kata sandi Anda belum berubah; tunggu ${minutes} menit, lalu coba lagi.`,
-    unreachable: 'Basis data di peramban ini belum menjawab. Isian Anda tetap ada; coba lagi sebentar lagi.',
     done: 'Kata sandi sudah diubah. Perangkat lain harus masuk lagi.',
   },
   en: {
@@ -29,10 +26,6 @@ export const useChangePasswordWords = words({
     wrong: 'This is not your present password. Type it again.',
     short: 'The new password needs at least 12 characters.',
     long: 'The new password has at most 200 characters.',
-    tooMany: (minutes: number) =>
-      `Too many tries. Your password has not changed; wait ${minutes} minutes, then try again.`,
-    unreachable:
-      'The database in this browser does not answer yet. What you typed is still here; try again in a moment.',
     done: 'Your password is changed. Other devices have to sign in again.',
   },
 })

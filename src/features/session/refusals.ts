@@ -1,4 +1,5 @@
 import { ApiProblem } from '@/lib/api.ts'
+import type { ChangePasswordWords } from './change-password.words.ts'
 import type { SignInWords } from './sign-in.words.ts'
 
 export interface SignInFaults {
@@ -20,4 +21,18 @@ export function signInFaults(error: unknown, words: SignInWords): SignInFaults {
   if (error.code === 'TOO_MANY_TRIES') return { form: words.tooMany(Number(error.problem?.facts?.minutes ?? 15)) }
   if (error.code === 'ACCOUNT_INACTIVE') return { form: words.inactive }
   return { form: words.unreachable }
+}
+
+/** The same for a change of the password; what concerns neither field is what signing in says of it. */
+export function changePasswordFaults(
+  error: unknown,
+  words: ChangePasswordWords,
+  signInWords: SignInWords,
+): { current?: string; next?: string; form?: string } {
+  if (error instanceof ApiProblem) {
+    const { current, next } = error.fields
+    if (error.code === 'WRONG_PASSWORD' || current) return { current: words.wrong }
+    if (next) return { next: next === 'too_big' ? words.long : words.short }
+  }
+  return signInFaults(error, signInWords)
 }

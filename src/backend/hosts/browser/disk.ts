@@ -9,6 +9,8 @@ const magic = 'SQLite format 3\u0000'
 export const startsAsDatabase = (bytes: Uint8Array) =>
   bytes.length >= 512 && String.fromCharCode(...bytes.subarray(0, magic.length)) === magic
 
+const logOf = (name: string) => `${name}-wal`
+
 /** The header of a file of the pool: is it of this name, and unbroken? Computed as opfs-sahpool does (sqlite-wasm 3.54). */
 function isNamed(header: Uint8Array, name: string): boolean {
   if (!String.fromCharCode(...header.subarray(0, name.length + 1)).startsWith(`${name}\u0000`)) return false
@@ -30,7 +32,7 @@ function isNamed(header: Uint8Array, name: string): boolean {
 export async function findOnDisk(): Promise<{ named: boolean; image: Blob | undefined; log: Blob | undefined }> {
   let named = false
   const images: { held: File; name: string | undefined }[] = []
-  let log: Blob | undefined
+  const logs: { held: File; name: string | undefined }[] = []
   try {
     const root = await navigator.storage.getDirectory()
     const pool = await (await root.getDirectoryHandle(directory)).getDirectoryHandle('.opaque')
@@ -38,9 +40,12 @@ export async function findOnDisk(): Promise<{ named: boolean; image: Blob | unde
       if (handle.kind !== 'file') continue
       const held = await (handle as FileSystemFileHandle).getFile()
       const head = new Uint8Array(await held.slice(0, dataAt + 512).arrayBuffer())
-      if (head[dataAt] === 0x37 && head[dataAt + 1] === 0x7f) log = held.slice(dataAt)
+      const nameAmong = (names: string[]) =>
+        head.length > dataAt ? names.find((one) => isNamed(head, one)) : undefined
+      if (head[dataAt] === 0x37 && head[dataAt + 1] === 0x7f)
+        logs.push({ held, name: nameAmong(namesInOrder.map(logOf)) })
       const starts = startsAsDatabase(head.subarray(dataAt))
-      const name = head.length > dataAt ? namesInOrder.find((one) => isNamed(head, one)) : undefined
+      const name = nameAmong(namesInOrder)
       if (!starts && name === undefined) continue
       // One that does not start as a database is damaged, though the log may still hold its first page: it can be exported,
       // and is not written to.
@@ -55,5 +60,7 @@ export async function findOnDisk(): Promise<{ named: boolean; image: Blob | unde
   const [first] = images
     .filter(({ name }) => name === undefined || name === ours)
     .sort((a, b) => b.held.size - a.held.size)
-  return { named, image: first?.held.slice(dataAt), log }
+  // A log that is known to be another's would be laid over the wrong database.
+  const log = logs.find(({ name }) => !ours || !name || name === logOf(ours))
+  return { named, image: first?.held.slice(dataAt), log: log?.held.slice(dataAt) }
 }

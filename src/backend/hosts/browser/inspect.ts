@@ -9,7 +9,7 @@ import { compareImages, lastActivityIn } from './compare-images.ts'
 import { startsAsDatabase } from './disk.ts'
 
 /** An image taken from a database in WAL mode, as one in rollback mode: bytes 18 and 19 of the header (SQLite file format, 1.3.2). */
-export function rollback(bytes: Uint8Array): Uint8Array {
+function rollback(bytes: Uint8Array): Uint8Array {
   const plain = bytes.slice()
   plain[18] = 1
   plain[19] = 1
